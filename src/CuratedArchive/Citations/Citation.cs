@@ -1,0 +1,69 @@
+using CuratedArchive.Footnotes;
+
+namespace CuratedArchive.Citations;
+
+/// <summary>How a note brings a work in.</summary>
+public enum Relation
+{
+    Cites,
+    See,
+    SeeAlso,
+    Ibid,
+}
+
+/// <summary>One footnote citing one source. Every field is as the note gives it and null where it does not.</summary>
+public sealed class Citation
+{
+    public int Id { get; private init; }
+
+    public required Footnote Footnote { get; init; }
+
+    /// <summary>Its place in the note, from 1.</summary>
+    public required int Ordinal { get; init; }
+
+    public required Relation Relation { get; init; }
+
+    /// <summary>What sort of work it is; <see cref="SourceKind.Unknown"/> rather than a guess.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>Persons or bodies, as written, without offices.</summary>
+    public string? Author { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>The newspaper, meeting, site or letter it is in.</summary>
+    public string? Container { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? Place { get; init; }
+
+    public PartialDate? Date { get; init; }
+
+    /// <summary>The canonical symbol of a UN document.</summary>
+    public string? Symbol { get; init; }
+
+    /// <summary>The pages cited, as written.</summary>
+    public string? Pages { get; init; }
+
+    /// <summary>The address the note gives.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>For an "Ibid." the label of the note it points at.</summary>
+    public string? IbidOf { get; init; }
+
+    /// <summary>How a back reference was resolved, or why it was not; null for a citation that stands on its own.</summary>
+    public string? Resolution { get; set; }
+
+    /// <summary>The words of the citation, as they stand in the note.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The words in the document's text.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The line in the file, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The work cited; null only for a back reference that could not be resolved.</summary>
+    public Source? Source { get; set; }
+}

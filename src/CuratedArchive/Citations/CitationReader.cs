@@ -1,0 +1,17 @@
+using CuratedArchive.Diagnostics;
+using CuratedArchive.Documents;
+using CuratedArchive.Footnotes;
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Citations;
+
+/// <summary>The text of notes becomes citations. Never throws, never loses words: what is no citation is the note's comment.</summary>
+public static class CitationReader
+{
+    /// <summary>Reads the notes of one document in order and sets their comments.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="footnotes">Its notes, in order.</param>
+    /// <param name="register">States and their names, for authors and places.</param>
+    /// <param name="found">Takes findings of the series ARC5xx.</param>
+    public static IReadOnlyList<Citation> Read(Reading reading, IReadOnlyList<Footnote> footnotes, Register register, DiagnosticBag found) => [];
+}

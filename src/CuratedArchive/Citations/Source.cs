@@ -1,0 +1,73 @@
+namespace CuratedArchive.Citations;
+
+/// <summary>What sort of work a source is.</summary>
+public enum SourceKind
+{
+    Unknown,
+    Letter,
+    Statement,
+    Resolution,
+    UnDocument,
+    Treaty,
+    NewsArticle,
+    PressRelease,
+    Book,
+    Report,
+    WebPage,
+    Tweet,
+    Interview,
+    Email,
+    Questionnaire,
+    MeetingRecord,
+    Presentation,
+    PositionPaper,
+    Catalog,
+    ReferenceWork,
+    Footage,
+    Other,
+}
+
+/// <summary>A work that footnotes cite: one row however often it is cited. Its fields are the fullest that its citations give.</summary>
+public sealed class Source
+{
+    public int Id { get; private init; }
+
+    /// <summary>The name in addresses and the key in exports' file names.</summary>
+    public required string Slug { get; init; }
+
+    public required SourceKind Kind { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Container { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? Place { get; init; }
+
+    public PartialDate? Date { get; init; }
+
+    /// <summary>The canonical symbol of a UN document.</summary>
+    public string? Symbol { get; init; }
+
+    /// <summary>The address a note gives for it.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The pages its citations point at, each as written, without repetition.</summary>
+    public IReadOnlyList<string> Pages { get; init; } = [];
+
+    /// <summary>Where it can be read: the given address, then what the symbol gives.</summary>
+    public IReadOnlyList<ReadingAddress> Addresses { get; init; } = [];
+
+    /// <summary>What to call it in a list: its title, or a description made of its fields.</summary>
+    public required string Label { get; init; }
+
+    public List<Citation> Citations { get; } = [];
+}
+
+/// <summary>An address a source can be read at.</summary>
+/// <param name="Url">The address: http or https.</param>
+/// <param name="What">What is found there, in a few words, and whether a note gave it or it was derived from a symbol.</param>
+public sealed record ReadingAddress(string Url, string What);

@@ -1,0 +1,33 @@
+namespace CuratedArchive.Diagnostics;
+
+/// <summary>Where in a file something was noticed.</summary>
+/// <param name="File">The file as it was named to the program.</param>
+/// <param name="Line">The line, from 1; 0 when the whole file is meant.</param>
+/// <param name="Column">The column in UTF-16 code units, from 1; 0 when the whole file is meant.</param>
+public readonly record struct Location(string File, int Line = 0, int Column = 0);
+
+/// <summary>Something the importer noticed, at a file, line and column.</summary>
+public sealed class Diagnostic
+{
+    public int Id { get; private init; }
+
+    /// <summary>The id of the <see cref="Diagnostics.Rule"/>, such as <c>ARC401</c>.</summary>
+    public required string Rule { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    /// <summary>The finding in a sentence, without the file and the id.</summary>
+    public required string Message { get; init; }
+
+    public required string File { get; init; }
+
+    /// <summary>The line, from 1; 0 when the whole file is meant.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The column in UTF-16 code units, from 1; 0 when the whole file is meant.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>The form that editors understand: <c>FILE(LINE,COLUMN): warning ARC203: sentence</c>.</summary>
+    public override string ToString() =>
+        $"{File}{(Line > 0 ? $"({Line},{Column})" : "")}: {Severity.Word()} {Rule}: {Message}";
+}

@@ -1,0 +1,47 @@
+namespace CuratedArchive.Diagnostics;
+
+/// <summary>Every kind of finding. Ids are only added, never changed; the hundreds figure is the room.</summary>
+public static class Rules
+{
+    // 1xx Texts
+    public static readonly Rule FileUnreadable = Stopping("ARC101", "cannot be read: {0}");
+    public static readonly Rule FileEmpty = Stopping("ARC102", "is empty");
+    public static readonly Rule FileBinary = Stopping("ARC103", "is not text: it holds a zero byte at offset {0}");
+    public static readonly Rule FileTooLarge = Stopping("ARC104", "has {0} bytes; at most {1} are read");
+    public static readonly Rule LineTooLong = Stopping("ARC105", "has a line of {0} characters; at most {1} are read");
+    public static readonly Rule EncodingGuessed = Warning("ARC106", "is not valid UTF-8 (first bad byte at offset {0}); read as {1}");
+    public static readonly Rule NoFormat = Stopping("ARC107", "is of no format this archive reads; known are {0}");
+    public static readonly Rule NothingToImport = Stopping("ARC108", "holds no document to import");
+
+    // 2xx Registers
+    public static readonly Rule HeaderWrong = Stopping("ARC201", "lacks the column {0}; the header must be {1}");
+    public static readonly Rule RowUnreadable = Error("ARC202", "this row is left out: {0}");
+    public static readonly Rule ValueWrong = Error("ARC203", "this row is left out: {0} “{1}” is not {2}");
+    public static readonly Rule RowTwice = Error("ARC204", "this row is left out: {0} stands already in line {1}");
+    public static readonly Rule NameTaken = Warning("ARC205", "the name “{0}” belongs to {1} already and is not used for {2}");
+
+    // 3xx Documents
+    public static readonly Rule MatterUnreadable = Error("ARC301", "the metadata cannot be read as YAML: {0}");
+    public static readonly Rule MatterValueWrong = Warning("ARC302", "the metadata say {0} “{1}”, which is not {2}; it is left open");
+
+    // 4xx Footnotes
+    public static readonly Rule NoteMissing = Warning("ARC401", "footnote {0} is marked here, but its note is missing");
+    public static readonly Rule NoteOrphaned = Warning("ARC402", "note {0} has no marker in the text");
+    public static readonly Rule NoteDoubled = Warning("ARC403", "note {0} stands twice; the first is in line {1}");
+    public static readonly Rule MarkerOutOfOrder = Warning("ARC404", "marker {0} comes after marker {1}");
+
+    // 5xx Citations
+
+    // 6xx Holdings, Claims and Statements
+
+    // 7xx Archive
+
+    /// <summary>Every rule, by id.</summary>
+    public static IReadOnlyDictionary<string, Rule> All { get; } = typeof(Rules).GetFields()
+        .Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!)
+        .OrderBy(r => r.Id, StringComparer.Ordinal).ToDictionary(r => r.Id);
+
+    private static Rule Warning(string id, string format) => new(id, Severity.Warning, format);
+    private static Rule Error(string id, string format) => new(id, Severity.Error, format);
+    private static Rule Stopping(string id, string format) => new(id, Severity.Error, format, Stops: true);
+}

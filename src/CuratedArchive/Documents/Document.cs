@@ -1,0 +1,124 @@
+namespace CuratedArchive.Documents;
+
+/// <summary>What sort of text a document is.</summary>
+public enum DocumentKind
+{
+    PolicyProfile,
+    News,
+    StatusTable,
+    Report,
+    TreatyText,
+    PressRelease,
+    Other,
+}
+
+/// <summary>A text the archive holds.</summary>
+public sealed class Document
+{
+    public int Id { get; private init; }
+
+    /// <summary>The name in addresses: from State, title and date, never from the name of the file.</summary>
+    public required string Slug { get; init; }
+
+    public required DocumentKind Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Alpha-3 code of the one State the document is about, or null when it is about several.</summary>
+    public string? State { get; init; }
+
+    /// <summary>The date of the document, or null when neither text nor metadata give one.</summary>
+    public PartialDate? Date { get; init; }
+
+    public string? Publisher { get; init; }
+
+    /// <summary>BCP 47.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Where it was published, or null.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>What a reader should know about the text, or null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What was worked out rather than read, by field, with the reason.</summary>
+    public required IReadOnlyDictionary<string, string> Inferred { get; init; }
+
+    /// <summary>The file, as the archive names it.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The name of the format that read it.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>SHA-256 of the file, lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The size of the file in bytes.</summary>
+    public required long Bytes { get; init; }
+
+    /// <summary>The encoding the file was read in.</summary>
+    public required string Encoding { get; init; }
+
+    /// <summary>The text every passage counts in, see <see cref="Reading.Text"/>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The body as safe HTML, without the notes: no element, attribute or address that was not made here.</summary>
+    public required string Html { get; init; }
+
+    public List<Section> Sections { get; } = [];
+
+    public List<DocumentTable> Tables { get; } = [];
+
+    public List<Mention> Mentions { get; } = [];
+}
+
+/// <summary>A heading of a document.</summary>
+public sealed class Section
+{
+    public int Id { get; private init; }
+
+    public required int Level { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The fragment it is reached by, such as <c>s-policy</c>.</summary>
+    public required string Anchor { get; init; }
+
+    public required TextSpan Span { get; init; }
+}
+
+/// <summary>A table of a document, as it was read or rebuilt.</summary>
+public sealed class DocumentTable
+{
+    public int Id { get; private init; }
+
+    /// <summary>The caption without its marker; empty where there is none.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The label of the note its caption points at, or null.</summary>
+    public string? NoteLabel { get; init; }
+
+    public required IReadOnlyList<string> Columns { get; init; }
+
+    public required IReadOnlyList<IReadOnlyList<string>> Rows { get; init; }
+
+    /// <summary>The fragment it is reached by.</summary>
+    public required string Anchor { get; init; }
+
+    public required TextSpan Span { get; init; }
+}
+
+/// <summary>A State a document names, once for each State.</summary>
+public sealed class Mention
+{
+    public int Id { get; private init; }
+
+    /// <summary>Alpha-3 code.</summary>
+    public required string State { get; init; }
+
+    /// <summary>How often the document names it.</summary>
+    public required int Times { get; init; }
+
+    /// <summary>Where it is named first.</summary>
+    public required TextSpan Span { get; init; }
+}

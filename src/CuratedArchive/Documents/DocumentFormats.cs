@@ -1,0 +1,12 @@
+namespace CuratedArchive.Documents;
+
+/// <summary>The formats the archive reads.</summary>
+public static class DocumentFormats
+{
+    /// <summary>Every format, in the order they are asked.</summary>
+    public static IReadOnlyList<IDocumentFormat> All { get; } = [new PlainTextFormat()];
+
+    /// <summary>The format of a file by its ending, or null when none reads it.</summary>
+    public static IDocumentFormat? For(string path) =>
+        All.FirstOrDefault(f => f.Endings.Contains(Path.GetExtension(path).ToLowerInvariant()));
+}

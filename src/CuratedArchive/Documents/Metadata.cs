@@ -1,0 +1,34 @@
+namespace CuratedArchive.Documents;
+
+/// <summary>What the front matter of a document, or a sidecar beside it, says about it; null where it says nothing.</summary>
+public sealed record Metadata
+{
+    /// <summary>A document about which nothing is said.</summary>
+    public static Metadata None { get; } = new();
+
+    public string? Title { get; init; }
+
+    public DocumentKind? Kind { get; init; }
+
+    /// <summary>Alpha-3 code or name of the State the document is about.</summary>
+    public string? State { get; init; }
+
+    public PartialDate? Date { get; init; }
+
+    public string? Publisher { get; init; }
+
+    /// <summary>BCP 47.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Where the document was published.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The name in addresses, when it is not to be made from title and date.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>What a reader should know about the text.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Labels of notes that are known to be lost.</summary>
+    public IReadOnlyList<string> LostNotes { get; init; } = [];
+}

@@ -1,0 +1,37 @@
+using CuratedArchive.Documents;
+
+namespace CuratedArchive.Footnotes;
+
+/// <summary>A stretch of a document that is read sentence by sentence: a block of the body or a note.</summary>
+/// <param name="Span">The words in <see cref="Reading.Text"/>.</param>
+/// <param name="Anchor">The fragment it is reached by: <c>p-7</c> for the seventh block, <c>fn-12</c> for a note.</param>
+/// <param name="Block">The block, or null for a note.</param>
+/// <param name="Footnote">The note, or null for a block.</param>
+public sealed record Passage(TextSpan Span, string Anchor, Block? Block, Footnote? Footnote)
+{
+    /// <summary>The blocks of a document from top to bottom, then its notes in order; missing notes are left out.</summary>
+    public static IEnumerable<Passage> Of(Reading reading, IReadOnlyList<Footnote> footnotes) =>
+        reading.Blocks.Select((b, i) => new Passage(b.Span, AnchorOf(i), b, null))
+            .Concat(footnotes.Where(f => !f.Missing).Select(f => new Passage(f.Span, f.Anchor, null, f)));
+
+    /// <summary>The fragment of a block.</summary>
+    /// <param name="index">Its place among the blocks, from 0.</param>
+    public static string AnchorOf(int index) => $"p-{index + 1}";
+}
+
+/// <summary>A sentence of a passage.</summary>
+/// <param name="Span">The words in <see cref="Reading.Text"/>, without markers that stand behind the closing mark.</param>
+/// <param name="Prose">The words with markers blanked out; every offset is that of the words.</param>
+/// <param name="NoteLabels">The labels of the notes marked inside the sentence or right behind it; for a sentence of a note, that note's own label.</param>
+/// <param name="Passage">Where it stands.</param>
+public sealed record Sentence(TextSpan Span, string Prose, IReadOnlyList<string> NoteLabels, Passage Passage)
+{
+    /// <summary>The sentences of a passage, in order. Tables and headings have none.</summary>
+    public static IReadOnlyList<Sentence> Of(Reading reading, Passage passage)
+    {
+        if (passage.Block is Table or Heading) return [];
+        var spans = Sentences.Split(reading.Prose, passage.Span).ToList();
+        return [.. spans.Select((s, i) => new Sentence(s, s.In(reading.Prose), passage.Footnote is { } note ? [note.Label]
+            : [.. reading.MarkersIn(TextSpan.Between(s.Start, i + 1 < spans.Count ? spans[i + 1].Start : passage.Span.End)).Select(m => m.Label)], passage))];
+    }
+}

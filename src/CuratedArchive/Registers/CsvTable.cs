@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CuratedArchive.Diagnostics;
+using CuratedArchive.Texts;
+
+namespace CuratedArchive.Registers;
+
+/// <summary>A CSV file (RFC 4180, comma, UTF-8) whose columns are known by name. A row that cannot be read is a finding; the other rows go on.</summary>
+internal sealed class CsvTable(SourceFile file, DiagnosticBag found)
+{
+    /// <summary>The file, as the archive names it.</summary>
+    public string Name => file.Name;
+
+    /// <summary>Reads the rows; a wrong header gives none.</summary>
+    /// <param name="columns">The columns the file must have, in any order; others may stand beside them.</param>
+    public IReadOnlyList<CsvRow> Read(params string[] columns)
+    {
+        if (SourceTextReader.Read(file.Path, file.Path, found) is not { } source) return [];
+        using var csv = CsvReader.FromText(source.Content, CsvReaderOptions.Default with
+        {
+            Separator = ',',
+            TrackLineNumbers = true,
+            AllowLineBreaksInQuotes = true,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            FieldCountMismatch = CsvFieldCountHandling.Allow,
+        });
+        csv.ReadHeader();
+        var header = csv.Headers.ToArray();
+        if (columns.Except(header).FirstOrDefault() is { } missing)
+        {
+            found.Add(Rules.HeaderWrong, new(file.Path, 1, 1), missing, string.Join(",", columns));
+            return [];
+        }
+        return [.. Rows(csv, header)];
+    }
+
+    private IEnumerable<CsvRow> Rows(CsvReader csv, string[] header)
+    {
+        var places = header.Select((name, i) => (name, i)).DistinctBy(c => c.name).ToDictionary(c => c.name, c => c.i);
+        while (csv.Read())
+        {
+            var line = (int)csv.LineNumber;
+            if (csv.FieldCount != header.Length)
+                found.Add(Rules.RowUnreadable, new(file.Path, line, 1), $"it has {csv.FieldCount} fields where the header has {header.Length}");
+            else yield return new(file, line, FieldsOf(csv), places, found);
+        }
+    }
+
+    private static (string Text, int Column)[] FieldsOf(CsvReader csv)
+    {
+        var fields = new (string, int)[csv.FieldCount];
+        for (int i = 0, column = 1; i < fields.Length; i++)
+        {
+            fields[i] = (csv.GetString(i), column);
+            column += Encoding.UTF8.GetCharCount(csv.GetRawSpan(i)) + 1;
+        }
+        return fields;
+    }
+}
+
+/// <summary>One row of a <see cref="CsvTable"/>. A value that cannot be read makes the row invalid and is told with its column.</summary>
+internal sealed class CsvRow(SourceFile file, int line, (string Text, int Column)[] fields, IReadOnlyDictionary<string, int> places, DiagnosticBag found)
+{
+    public int Line => line;
+
+    /// <summary>Whether every value asked for so far could be read.</summary>
+    public bool IsValid { get; private set; } = true;
+
+    /// <summary>The field as it stands, without surrounding spaces.</summary>
+    public string Text(string column) => fields[places[column]].Text.Trim();
+
+    /// <summary>A field that must not be empty.</summary>
+    public string Required(string column) => Text(column) is { Length: > 0 } text ? text : Wrong(column, "a value", "");
+
+    /// <summary>A list separated by semicolons.</summary>
+    public IReadOnlyList<string> List(string column) => Text(column).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A calendar day <c>yyyy-MM-dd</c> that must be there.</summary>
+    public DateOnly Day(string column) => OptionalDay(column) ?? Wrong(column, "a day as yyyy-MM-dd", default(DateOnly));
+
+    /// <summary>A calendar day <c>yyyy-MM-dd</c>, or null for an empty field.</summary>
+    public DateOnly? OptionalDay(string column) => Text(column) switch
+    {
+        "" => null,
+        var text => PartialDate.Parse(text) is { IsDay: true } date ? date.First : Wrong(column, "a day as yyyy-MM-dd", default(DateOnly?)),
+    };
+
+    /// <summary>A figure, or null for an empty field.</summary>
+    public int? Number(string column) => Text(column) switch
+    {
+        "" => null,
+        var text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Wrong(column, "a whole number", default(int?)),
+    };
+
+    /// <summary>A word of a closed set.</summary>
+    public T Word<T>(string column) where T : struct, Enum =>
+        Words.Parse<T>(Text(column)) ?? Wrong(column, $"one of {string.Join(", ", Enum.GetValues<T>().Select(v => v.Word()))}", default(T));
+
+    /// <summary>What a register knows under this field.</summary>
+    public T? Known<T>(string column, IReadOnlyDictionary<string, T> register, string what) where T : class =>
+        register.GetValueOrDefault(Text(column)) ?? Wrong(column, what, default(T));
+
+    /// <summary>Tells that the row repeats an earlier one and makes it invalid.</summary>
+    public void Repeats(string what, int earlierLine)
+    {
+        IsValid = false;
+        found.Add(Rules.RowTwice, new(file.Path, line, 1), what, earlierLine);
+    }
+
+    private T Wrong<T>(string column, string expected, T instead)
+    {
+        IsValid = false;
+        found.Add(Rules.ValueWrong, new(file.Path, line, fields[places[column]].Column), column, Text(column), expected);
+        return instead;
+    }
+}

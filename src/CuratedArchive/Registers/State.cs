@@ -1,0 +1,47 @@
+namespace CuratedArchive.Registers;
+
+/// <summary>A participant of treaties or votes, with all the names it goes by.</summary>
+public sealed class State
+{
+    public int Id { get; private init; }
+
+    /// <summary>ISO 3166-1 alpha-3; <c>XKX</c> for Kosovo, a user-assigned code.</summary>
+    public required string Iso3 { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2.</summary>
+    public required string Iso2 { get; init; }
+
+    /// <summary>The figure code of UN M49, three figures; empty where the list has none.</summary>
+    public required string M49 { get; init; }
+
+    /// <summary>The name in addresses.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The short name the United Nations use.</summary>
+    public required string Name { get; init; }
+
+    public required string OfficialName { get; init; }
+
+    /// <summary>The everyday name, for display.</summary>
+    public required string CommonName { get; init; }
+
+    /// <summary>The region of UN M49.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>The sub-region or intermediate region of UN M49.</summary>
+    public required string Subregion { get; init; }
+
+    /// <summary>The day of admission to the United Nations, or null for a State that is no member.</summary>
+    public DateOnly? UnMember { get; init; }
+
+    /// <summary><c>member</c>, <c>observer</c> or <c>non-member</c>.</summary>
+    public required string UnStatus { get; init; }
+
+    /// <summary>Other names and former names.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Words for its people and what is theirs: <c>Danish</c>, <c>Dane</c>.</summary>
+    public IReadOnlyList<string> Demonyms { get; init; } = [];
+
+    public required string Note { get; init; }
+}

@@ -1,0 +1,70 @@
+namespace CuratedArchive.Registers;
+
+/// <summary>When a treaty enters into force for a State that consents after the treaty itself is in force.</summary>
+public enum ForceRule
+{
+    /// <summary>On the first day of the sixth month after the month of deposit.</summary>
+    FirstDayOfSixthMonth,
+
+    /// <summary>Six months after the date of deposit.</summary>
+    SixMonths,
+
+    /// <summary>Ninety days after the date of deposit.</summary>
+    NinetyDays,
+}
+
+/// <summary>A treaty, or a protocol of one, as its depositary registers it.</summary>
+public sealed class Treaty
+{
+    public int Id { get; private init; }
+
+    /// <summary>The short code: <c>CCM</c>, <c>MBT</c>, <c>CCW</c>, <c>ATT</c>, <c>CCW-P5</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The name in addresses.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The code of the treaty this is a protocol or an amendment of; empty for a treaty of its own.</summary>
+    public required string Parent { get; init; }
+
+    /// <summary>The full title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The title as people say it.</summary>
+    public required string ShortTitle { get; init; }
+
+    /// <summary>Other names a text may use for it.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The depositary's reference: chapter and number in <em>Multilateral Treaties Deposited with the Secretary-General</em>.</summary>
+    public required string DepositaryReference { get; init; }
+
+    public required DateOnly Adopted { get; init; }
+
+    public required string AdoptedAt { get; init; }
+
+    /// <summary>The first day of signature; null for an instrument that was not open for signature.</summary>
+    public DateOnly? Opened { get; init; }
+
+    public required string OpenedAt { get; init; }
+
+    public required DateOnly InForce { get; init; }
+
+    /// <summary>How many consents brought it into force.</summary>
+    public required int Threshold { get; init; }
+
+    /// <summary>When it enters into force for a State.</summary>
+    public required ForceRule Rule { get; init; }
+
+    /// <summary>The articles the rules of entry into force stand in.</summary>
+    public required string RuleArticle { get; init; }
+
+    /// <summary>Whether a party can leave, when that takes effect, and the article that says so, in a sentence.</summary>
+    public required string Withdrawal { get; init; }
+
+    /// <summary>Volume, page and registration number in the <em>United Nations Treaty Series</em>.</summary>
+    public required string Unts { get; init; }
+
+    /// <summary>The depositary's page on its status.</summary>
+    public required string StatusAddress { get; init; }
+}

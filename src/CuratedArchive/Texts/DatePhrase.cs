@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CuratedArchive.Texts;
+
+/// <summary>A date as an English text writes it, with the place it stands at.</summary>
+/// <param name="Span">The words, in the text that was searched.</param>
+/// <param name="Date">What they say, no more precise than they say it.</param>
+/// <param name="Weekday">The weekday named beside the date, if one is.</param>
+public sealed record DatePhrase(TextSpan Span, PartialDate Date, DayOfWeek? Weekday = null)
+{
+    private const string Months =
+        "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
+
+    private const string Year = "(?:1[89][0-9]{2}|20[0-9]{2})";
+
+    private static readonly Regex Pattern = new(
+        $@"(?:(?<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:the\s+)?(?:" +
+        $@"(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?<m>{Months})\b\.?,?(?:\s+(?<y>{Year})\b)?" +
+        $@"|(?<m>{Months})\b\.?\s+(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?)?\b(?:,?\s+(?<y>{Year})\b)?" +
+        $@"|(?<m>{Months})\b\.?,?\s+(?:of\s+)?(?<y>{Year})\b" +
+        $@"|(?<iy>{Year})-(?<im>[0-9]{{2}})-(?<id>[0-9]{{2}})\b" +
+        $@"|(?<d>[0-9]{{1,2}})[./](?<nm>[0-9]{{1,2}})[./](?<y>{Year})\b" +
+        $@"|(?<y>{Year})\b)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    /// <summary>
+    /// Every date phrase of a text, from left to right, none overlapping: <c>9 December 2016</c>, <c>August 1, 2010</c>, <c>Monday, July 24</c>,
+    /// <c>December 2016</c>, <c>2016-12-09</c>, <c>09.12.2016</c> (day first), <c>2016</c>. Of a range of days the first is taken.
+    /// A year counts only from 1800 to 2099 and where no letter, figure, slash or hyphen touches it.
+    /// </summary>
+    public static IEnumerable<DatePhrase> Find(string text)
+    {
+        foreach (Match m in Pattern.Matches(text))
+        {
+            if (m.Index > 0 && Touches(text[m.Index - 1])) continue;
+            if (m.Index + m.Length < text.Length && TouchesBehind(text, m.Index + m.Length)) continue;
+            if (Read(m) is { } date) yield return new(new(m.Index, m.Length), date, WeekdayOf(m));
+        }
+    }
+
+    private static bool Touches(char c) => char.IsLetterOrDigit(c) || c is '/' or '-' or '$' or '€' or '£';
+
+    private static bool TouchesBehind(string text, int at) =>
+        char.IsLetterOrDigit(text[at]) || text[at] is '/' || (text[at] is '.' or ',' && at + 1 < text.Length && char.IsDigit(text[at + 1]));
+
+    private static PartialDate? Read(Match m)
+    {
+        int? Figure(string group) => m.Groups[group] is { Success: true, Value: var v } ? int.Parse(v, CultureInfo.InvariantCulture) : null;
+        var year = Figure("y") ?? Figure("iy");
+        var month = Figure("nm") ?? Figure("im") ?? (m.Groups["m"] is { Success: true, Value: var name } ? MonthOf(name) : null);
+        var day = Figure("d") ?? Figure("id");
+        if (month is < 1 or > 12) return null;
+        if (day is { } d && (d < 1 || d > DateTime.DaysInMonth(year ?? 2000, month!.Value))) return null;
+        return new(year, month, day);
+    }
+
+    private static int MonthOf(string name) =>
+        Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, n => n.StartsWith(name[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+
+    private static DayOfWeek? WeekdayOf(Match m) =>
+        m.Groups["wd"] is { Success: true, Value: var name } ? Enum.Parse<DayOfWeek>(name) : null;
+}
