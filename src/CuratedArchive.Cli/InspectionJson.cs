@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using CuratedArchive.Citations;
 using CuratedArchive.Diagnostics;
-using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 
 namespace CuratedArchive.Cli;

@@ -27,19 +27,33 @@ public static class DocumentReader
     /// <returns>What it holds, or null when the file cannot be taken in; then the reason is in <paramref name="found"/>.</returns>
     public static DocumentContents? Read(SourceFile file, Register register, DiagnosticBag found)
     {
-        if (DocumentFormats.For(file.Path) is not { } format)
-        {
-            found.Add(Rules.NoFormat, new(file.Path), string.Join(", ", DocumentFormats.All.SelectMany(f => f.Endings)));
-            return null;
-        }
-        if (SourceTextReader.Read(file.Path, file.Path, found) is not { } source) return null;
-        var reading = format.Read(source, found);
-        var document = DocumentHead.Read(reading, file.Name, register);
+        if (!IsKnown(file.Path, found) || SourceTextReader.Read(file.Path, file.Path, found) is not { } source) return null;
+        return Read(source, file.Name, register, found);
+    }
+
+    /// <summary>Reads a text through every room.</summary>
+    /// <param name="source">The text; the ending of its name says which format it is in.</param>
+    /// <param name="name">The name the archive keeps.</param>
+    /// <param name="register">States, treaties, record and votes.</param>
+    /// <param name="found">Takes the findings of every room.</param>
+    /// <returns>What it holds, or null when no format reads it.</returns>
+    public static DocumentContents? Read(SourceText source, string name, Register register, DiagnosticBag found)
+    {
+        if (!IsKnown(source.Name, found)) return null;
+        var reading = DocumentFormats.For(source.Name)!.Read(source, found);
+        var document = DocumentHead.Read(reading, name, register);
         var footnotes = FootnoteResolver.Resolve(document, reading, found);
         var citations = CitationReader.Read(reading, footnotes, register, found);
         return new(document, reading, footnotes, citations,
             HoldingReader.Read(document, reading, register),
             ClaimReader.Read(document, reading, footnotes, citations, register, found),
             StatementReader.Read(document, reading, footnotes, citations, register, found));
+    }
+
+    private static bool IsKnown(string path, DiagnosticBag found)
+    {
+        if (DocumentFormats.For(path) is not null) return true;
+        found.Add(Rules.NoFormat, new(path), string.Join(", ", DocumentFormats.All.SelectMany(f => f.Endings)));
+        return false;
     }
 }
