@@ -27,6 +27,9 @@ public sealed class Diagnostic
     /// <summary>The column in UTF-16 code units, from 1; 0 when the whole file is meant.</summary>
     public required int Column { get; init; }
 
+    /// <summary>The same finding under another name of the file.</summary>
+    public Diagnostic In(string file) => new() { Rule = Rule, Severity = Severity, Message = Message, File = file, Line = Line, Column = Column };
+
     /// <summary>The form that editors understand: <c>FILE(LINE,COLUMN): warning ARC203: sentence</c>.</summary>
     public override string ToString() =>
         $"{File}{(Line > 0 ? $"({Line},{Column})" : "")}: {Severity.Word()} {Rule}: {Message}";

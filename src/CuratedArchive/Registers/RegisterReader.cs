@@ -23,6 +23,13 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
         };
     }
 
+    /// <summary>The files of a data folder that registers and record are read from, with their hashes, in order.</summary>
+    public static IEnumerable<InputFile> FilesOf(string folder) =>
+        from file in SourceFolder.Find([folder], f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        let bytes = SourceTextReader.ReadBytes(file.Path, file.Path, [])
+        where bytes is not null
+        select new InputFile { Name = $"data/{Path.GetRelativePath(folder, file.Path).Replace('\\', '/')}", Sha256 = SourceTextReader.Hash(bytes), Bytes = bytes.Length };
+
     private CsvTable Table(string below) => new(new(Path.Combine(folder, below), $"data/{below}"), found);
 
     private List<State> ReadStates()
@@ -57,7 +64,7 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
     {
         var treaties = new Dictionary<string, (Treaty Treaty, int Line)>();
         foreach (var row in Table("treaties.csv").Read("code", "slug", "parent", "title", "short_title", "aliases", "depositary_reference", "adopted", "adopted_at",
-            "opened", "opened_at", "in_force", "threshold", "rule", "rule_article", "withdrawal", "unts", "status_address"))
+            "opened", "opened_at", "in_force", "threshold", "rule", "rule_article", "withdrawal", "unts", "record_date", "status_address"))
         {
             var treaty = new Treaty
             {
@@ -78,6 +85,7 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
                 RuleArticle = row.Text("rule_article"),
                 Withdrawal = row.Text("withdrawal"),
                 Unts = row.Text("unts"),
+                RecordDate = row.Day("record_date"),
                 StatusAddress = row.Text("status_address"),
             };
             if (row.IsValid && treaties.TryGetValue(treaty.Code, out var earlier)) row.Repeats(treaty.Code, earlier.Line);

@@ -65,6 +65,9 @@ public sealed class Treaty
     /// <summary>Volume, page and registration number in the <em>United Nations Treaty Series</em>.</summary>
     public required string Unts { get; init; }
 
+    /// <summary>The day the depositary's record was read; nothing later is known.</summary>
+    public required DateOnly RecordDate { get; init; }
+
     /// <summary>The depositary's page on its status.</summary>
     public required string StatusAddress { get; init; }
 }

@@ -1,0 +1,95 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CuratedArchive.Citations;
+using CuratedArchive.Claims;
+using CuratedArchive.Diagnostics;
+using CuratedArchive.Documents;
+using CuratedArchive.Footnotes;
+using CuratedArchive.Holdings;
+using CuratedArchive.Registers;
+using CuratedArchive.Statements;
+using CuratedArchive.Texts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace CuratedArchive.Archive;
+
+/// <summary>The archive's tables. Words of closed sets are stored as words, dates in ISO form, spans as two columns, lists as JSON.</summary>
+public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : DbContext(options)
+{
+    public DbSet<State> States => Set<State>();
+    public DbSet<Treaty> Treaties => Set<Treaty>();
+    public DbSet<TreatyAction> TreatyActions => Set<TreatyAction>();
+    public DbSet<Resolution> Resolutions => Set<Resolution>();
+    public DbSet<Vote> Votes => Set<Vote>();
+    public DbSet<Document> Documents => Set<Document>();
+    public DbSet<Section> Sections => Set<Section>();
+    public DbSet<DocumentTable> Tables => Set<DocumentTable>();
+    public DbSet<Mention> Mentions => Set<Mention>();
+    public DbSet<Footnote> Footnotes => Set<Footnote>();
+    public DbSet<FootnoteMarker> Markers => Set<FootnoteMarker>();
+    public DbSet<Citation> Citations => Set<Citation>();
+    public DbSet<Source> Sources => Set<Source>();
+    public DbSet<Claim> Claims => Set<Claim>();
+    public DbSet<Statement> Statements => Set<Statement>();
+    public DbSet<Holding> Holdings => Set<Holding>();
+    public DbSet<Diagnostic> Diagnostics => Set<Diagnostic>();
+    public DbSet<InputFile> InputFiles => Set<InputFile>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
+        configurationBuilder.Properties<Severity>().HaveConversion<WordConverter<Severity>>();
+        configurationBuilder.Properties<ForceRule>().HaveConversion<WordConverter<ForceRule>>();
+        configurationBuilder.Properties<ActionKind>().HaveConversion<WordConverter<ActionKind>>();
+        configurationBuilder.Properties<VoteValue>().HaveConversion<WordConverter<VoteValue>>();
+        configurationBuilder.Properties<DocumentKind>().HaveConversion<WordConverter<DocumentKind>>();
+        configurationBuilder.Properties<Relation>().HaveConversion<WordConverter<Relation>>();
+        configurationBuilder.Properties<SourceKind>().HaveConversion<WordConverter<SourceKind>>();
+        configurationBuilder.Properties<HoldingRelation>().HaveConversion<WordConverter<HoldingRelation>>();
+        configurationBuilder.Properties<ClaimAction>().HaveConversion<WordConverter<ClaimAction>>();
+        configurationBuilder.Properties<StatementKind>().HaveConversion<WordConverter<StatementKind>>();
+        configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
+        configurationBuilder.Properties<IReadOnlyList<IReadOnlyList<string>>>().HaveConversion<JsonConverter<IReadOnlyList<IReadOnlyList<string>>>, JsonComparer<IReadOnlyList<IReadOnlyList<string>>>>();
+        configurationBuilder.Properties<IReadOnlyList<ReadingAddress>>().HaveConversion<JsonConverter<IReadOnlyList<ReadingAddress>>, JsonComparer<IReadOnlyList<ReadingAddress>>>();
+        configurationBuilder.Properties<IReadOnlyDictionary<string, string>>().HaveConversion<JsonConverter<IReadOnlyDictionary<string, string>>, JsonComparer<IReadOnlyDictionary<string, string>>>();
+        configurationBuilder.ComplexProperties<TextSpan>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<State>().HasIndex(s => s.Slug).IsUnique();
+        modelBuilder.Entity<State>().HasIndex(s => s.Iso3).IsUnique();
+        modelBuilder.Entity<Treaty>().HasIndex(t => t.Slug).IsUnique();
+        modelBuilder.Entity<Resolution>().HasIndex(r => r.Slug).IsUnique();
+        modelBuilder.Entity<Document>().HasIndex(d => d.Slug).IsUnique();
+        modelBuilder.Entity<Document>().HasIndex(d => d.State);
+        modelBuilder.Entity<Source>().HasIndex(s => s.Slug).IsUnique();
+        modelBuilder.Entity<Claim>().HasIndex(c => c.Slug).IsUnique();
+        modelBuilder.Entity<Claim>().HasIndex(c => c.State);
+        modelBuilder.Entity<Statement>().HasIndex(s => s.Slug).IsUnique();
+        modelBuilder.Entity<Statement>().HasIndex(s => s.State);
+        modelBuilder.Entity<Holding>().HasIndex(h => h.State);
+        modelBuilder.Entity<Mention>().HasIndex(m => m.State);
+    }
+
+    private sealed class PartialDateConverter() : ValueConverter<PartialDate, string>(d => d.ToString(), s => PartialDate.Parse(s)!.Value);
+
+    private sealed class WordConverter<T>() : ValueConverter<T, string>(v => v.Word(), s => Words.Parse<T>(s)!.Value) where T : struct, Enum;
+
+    private sealed class JsonConverter<T>() : ValueConverter<T, string>(v => Json.Write(v), s => Json.Read<T>(s));
+
+    private sealed class JsonComparer<T>() : ValueComparer<T>((a, b) => Json.Write(a) == Json.Write(b), v => Json.Write(v).GetHashCode(StringComparison.Ordinal), v => v);
+
+    private static class Json
+    {
+        private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+        public static string Write<T>(T value) => JsonSerializer.Serialize(value, Readable);
+
+        public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Readable)!;
+    }
+}

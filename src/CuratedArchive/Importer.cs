@@ -1,0 +1,100 @@
+using CuratedArchive.Archive;
+using CuratedArchive.Citations;
+using CuratedArchive.Diagnostics;
+using CuratedArchive.Documents;
+using CuratedArchive.Registers;
+using CuratedArchive.Texts;
+
+namespace CuratedArchive;
+
+/// <summary>What to import.</summary>
+/// <param name="Paths">Documents: files or folders. None means the folder <c>documents</c> of the data folder.</param>
+/// <param name="DataFolder">The folder with the registers and the record.</param>
+/// <param name="Archive">The file to write or replace.</param>
+/// <param name="Strict">Whether a warning leaves the archive as it was.</param>
+public sealed record ImportOrder(IReadOnlyList<string> Paths, string DataFolder, string Archive, bool Strict = false);
+
+/// <summary>How far an import is.</summary>
+/// <param name="Done">Steps done.</param>
+/// <param name="All">Steps in all: one for each document, one for the registers and one for writing.</param>
+/// <param name="Step">What is being done.</param>
+public readonly record struct ImportProgress(int Done, int All, string Step);
+
+/// <summary>What an import did.</summary>
+/// <param name="Written">Whether the archive was replaced.</param>
+/// <param name="Diagnostics">What was noticed, with the files as they were named to the program.</param>
+/// <param name="Counts">How many of each kind were read, by the name of their table.</param>
+public sealed record ImportResult(bool Written, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<(string Table, int Rows)> Counts);
+
+/// <summary>The whole walk, from files to the archive.</summary>
+public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progress = null)
+{
+    private readonly DiagnosticBag _found = [];
+
+    /// <summary>Reads everything and, unless something found stops it, writes the archive.</summary>
+    /// <exception cref="ArchiveException">The archive cannot be written.</exception>
+    public ImportResult Run()
+    {
+        var files = FindDocuments();
+        progress?.Report(new(0, files.Count + 2, "registers"));
+        var register = Register.Read(order.DataFolder, _found);
+        var documents = files.Select((file, i) => ReadDocument(file, i, files.Count, register)).OfType<DocumentContents>().ToList();
+        var citations = documents.SelectMany(d => d.Citations).ToList();
+        var sources = SourceResolver.Resolve(citations, _found);
+        progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
+        var contents = Gather(register, documents, sources, citations, files);
+        var written = !_found.Stops && !(order.Strict && _found.Count > 0);
+        if (written) ArchiveWriter.Write(contents, order.Archive);
+        progress?.Report(new(files.Count + 2, files.Count + 2, "done"));
+        return new(written, [.. _found], CountsOf(contents));
+    }
+
+    private IReadOnlyList<SourceFile> FindDocuments()
+    {
+        var paths = order.Paths.Count > 0 ? order.Paths : [Path.Combine(order.DataFolder, "documents")];
+        var files = SourceFolder.Find(paths, f => DocumentFormats.For(f) is not null);
+        if (files.Count == 0) _found.Add(Rules.NothingToImport, new(string.Join(", ", paths)));
+        return [.. files.Select(f => f with { Name = NameOf(f) })];
+    }
+
+    private DocumentContents? ReadDocument(SourceFile file, int index, int count, Register register)
+    {
+        progress?.Report(new(index + 1, count + 2, file.Name));
+        return DocumentReader.Read(file, register, _found);
+    }
+
+    private ArchiveContents Gather(
+        Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, List<Citation> citations, IReadOnlyList<SourceFile> files)
+    {
+        var statements = documents.SelectMany(d => d.Statements).ToList();
+        var names = files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, f => f.Name);
+        return new()
+        {
+            Register = register,
+            Documents = [.. documents.Select(d => d.Document)],
+            Footnotes = [.. documents.SelectMany(d => d.Footnotes)],
+            Sources = sources,
+            Citations = citations,
+            Holdings = [.. documents.SelectMany(d => d.Holdings)],
+            Claims = [.. documents.SelectMany(d => d.Claims)],
+            Statements = statements,
+            Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
+            Files = [.. RegisterReader.FilesOf(order.DataFolder), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
+            Search = [.. documents.SelectMany(d => SearchEntries.Of(d.Document, d.Reading, d.Footnotes)), .. sources.Select(SearchEntries.Of), .. statements.Select(SearchEntries.Of)],
+        };
+    }
+
+    /// <summary>A name that is the same on every machine: below the data folder that of the folder, elsewhere the one it was found by.</summary>
+    private string NameOf(SourceFile file)
+    {
+        var below = Path.GetRelativePath(order.DataFolder, file.Path).Replace('\\', '/');
+        return below.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(below) ? file.Name : $"data/{below}";
+    }
+
+    private static List<(string, int)> CountsOf(ArchiveContents c) =>
+    [
+        ("states", c.Register.States.Count), ("treaties", c.Register.Treaties.Count), ("actions", c.Register.Actions.Count),
+        ("votes", c.Register.Resolutions.Sum(r => r.Votes.Count)), ("documents", c.Documents.Count), ("footnotes", c.Footnotes.Count),
+        ("citations", c.Citations.Count), ("sources", c.Sources.Count), ("claims", c.Claims.Count), ("statements", c.Statements.Count), ("holdings", c.Holdings.Count),
+    ];
+}
