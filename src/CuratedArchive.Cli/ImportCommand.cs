@@ -11,6 +11,10 @@ internal static class ImportCommand
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Documents: files or folders. Without any, the documents of the data folder.", Arity = ArgumentArity.ZeroOrMore };
+        paths.Validators.Add(call =>
+        {
+            foreach (var token in call.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal))) call.AddError($"there is no option “{token.Value}”");
+        });
         var (archive, data, format) = (CommonOptions.Archive(), CommonOptions.Data(), CommonOptions.Format("text", "json"));
         var strict = new Option<bool>("--strict") { Description = "Leave the archive as it was when there is any warning, and end with 1." };
         var dry = new Option<bool>("--dry-run") { Description = "Print what would change and write nothing." };
