@@ -43,6 +43,8 @@ public sealed class AuthorTests
     [InlineData("Article 36")]
     [InlineData("UNGA")]
     [InlineData("Amnesty International")]
+    [InlineData("UN Secretary-General")]
+    [InlineData("Evening Herald")]
     [InlineData("Kyiv")]
     public void A_body_or_a_state_stays_whole(string author) => Assert.Equal($"[{author}]", Names(author));
 

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using CuratedArchive.Citations;
 using CuratedArchive.Exports;
 
@@ -73,6 +75,17 @@ public sealed class FormatTests
     {
         Assert.Equal([0xEF, 0xBB, 0xBF], Exported.Bytes(new CsvExport { ForExcel = true }, []).Take(3));
         Assert.Equal((byte)'k', Exported.Bytes(new CsvExport(), [])[0]);
+    }
+
+    [Fact]
+    public void A_treaty_is_a_statute_for_zotero_and_legal_for_styles_of_law()
+    {
+        Source[] treaty = [new() { Slug = "s", Kind = SourceKind.Treaty, Title = "Convention on Quiet Skies", Label = "Convention" }];
+        var item = JsonDocument.Parse(Exported.Bytes(new CslJsonExport { ForZotero = true }, treaty)).RootElement[0];
+        Assert.Equal(("legislation", "Type: treaty"), (item.GetProperty("type").GetString(), item.GetProperty("note").GetString()));
+        Assert.Equal("treaty", Exported.Item(treaty[0]).GetProperty("type").GetString());
+        Assert.StartsWith("@legal{", Encoding.UTF8.GetString(Exported.Bytes(new BibLatexExport { Legal = true }, treaty)));
+        Assert.StartsWith("@report{", Exported.Text("biblatex", treaty));
     }
 
     [Fact]
