@@ -22,10 +22,15 @@ public sealed class CslJsonExport : IExportFormat
     private static readonly Places Resolution = Common with { Type = "legislation", Session = "chapter-number" };
     private static readonly Places Treaty = Common with { Type = "treaty", Place = "event-place" };
 
+    private static readonly Places Statute = Treaty with { Type = "legislation" };
+
     private static readonly Places Record = Common with
     {
         Type = "hearing", Author = "authority", Container = "section", Session = "chapter-number", Place = "event-place",
     };
+
+    /// <summary>Whether Zotero is to read the file: it knows no treaties, but reads one from a law whose note says so.</summary>
+    public bool ForZotero { get; init; }
 
     public string Name => "csl-json";
 
@@ -45,10 +50,11 @@ public sealed class CslJsonExport : IExportFormat
         json.WriteEndArray();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, Reference reference)
+    private void WriteItem(Utf8JsonWriter json, Reference reference)
     {
         var places = PlacesOf(reference);
         var (fields, note) = reference.Put(places);
+        if (ForZotero && places == Treaty) (places, note) = (Statute, note is null ? "Type: treaty" : $"Type: treaty; {note}");
         json.WriteStartObject();
         json.WriteString("id", reference.Key);
         json.WriteString("type", places.Type);
