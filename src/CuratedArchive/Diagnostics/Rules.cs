@@ -34,6 +34,7 @@ public static class Rules
     // 5xx Citations
 
     // 6xx Holdings, Claims and Statements
+    public static readonly Rule StatementUnattributed = Warning("ARC641", "this sentence reports a statement, but not who made it");
 
     // 7xx Archive
 
