@@ -5,7 +5,8 @@ namespace CuratedArchive.Exports;
 /// <summary>BibLaTeX with entry types that its standard styles print in full and that reference managers take in.</summary>
 /// <remarks>
 /// Treaties, resolutions and UN records are <c>@report</c>: the types the manual has for them (<c>@legal</c>, <c>@legislation</c>) are printed without
-/// number and institution, and some readers drop them.
+/// number and institution, and some readers drop them. Letters and footage are <c>@letter</c> and <c>@video</c>, which styles print as <c>@misc</c> and
+/// readers take in as what they are; the data model lists no fields for these two, so a validation against it warns of each.
 /// </remarks>
 public sealed class BibLatexExport : IExportFormat
 {
@@ -15,7 +16,11 @@ public sealed class BibLatexExport : IExportFormat
 
     private static readonly Places Report = new("report")
     {
-        Genre = "type", Publisher = "institution", Place = "location", Symbol = "number", Pages = "pages",
+        Genre = "type",
+        Publisher = "institution",
+        Place = "location",
+        Symbol = "number",
+        Pages = "pages",
     };
 
     private static readonly Places News = new("article") { Container = "journaltitle", Publisher = "journaltitle", Pages = "pages" };
@@ -31,7 +36,11 @@ public sealed class BibLatexExport : IExportFormat
     /// <summary>The manual's own choice for treaties, for styles of law that print it.</summary>
     private static readonly Places LegalTreaty = new("legal")
     {
-        Genre = "type", Container = "titleaddon", Publisher = "organization", Place = "location", Symbol = "howpublished",
+        Genre = "type",
+        Container = "titleaddon",
+        Publisher = "organization",
+        Place = "location",
+        Symbol = "howpublished",
     };
 
     /// <summary>Whether treaties are <c>@legal</c>, as the manual says and styles of law expect, and not the <c>@report</c> that all styles print.</summary>

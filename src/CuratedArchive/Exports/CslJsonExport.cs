@@ -11,7 +11,12 @@ public sealed class CslJsonExport : IExportFormat
 
     private static readonly Places Common = new("document")
     {
-        Genre = "genre", Container = "container-title", Publisher = "publisher", Place = "publisher-place", Symbol = "number", Pages = "page",
+        Genre = "genre",
+        Container = "container-title",
+        Publisher = "publisher",
+        Place = "publisher-place",
+        Symbol = "number",
+        Pages = "page",
     };
 
     private static readonly Places Talk = Common with { Type = "speech", Container = "event-title", Place = "event-place", Pages = null };
@@ -26,7 +31,11 @@ public sealed class CslJsonExport : IExportFormat
 
     private static readonly Places Record = Common with
     {
-        Type = "hearing", Author = "authority", Container = "section", Session = "chapter-number", Place = "event-place",
+        Type = "hearing",
+        Author = "authority",
+        Container = "section",
+        Session = "chapter-number",
+        Place = "event-place",
     };
 
     /// <summary>Whether Zotero is to read the file: it knows no treaties, but reads one from a law whose note says so.</summary>

@@ -49,8 +49,17 @@ public sealed partial class AnyTextTests
             from text in texts.ArrayOf(8)
             select new Source
             {
-                Slug = "slug", Kind = kind, Author = text[0], Title = text[1], Container = text[2], Publisher = text[3],
-                Place = text[4], Symbol = text[5], Pages = [text[6] ?? ""], Url = text[7], Label = "Label",
+                Slug = "slug",
+                Kind = kind,
+                Author = text[0],
+                Title = text[1],
+                Container = text[2],
+                Publisher = text[3],
+                Place = text[4],
+                Symbol = text[5],
+                Pages = [text[6] ?? ""],
+                Url = text[7],
+                Label = "Label",
             };
         Prop.ForAll(sources.ToArbitrary(), holds).QuickCheckThrowOnFailure();
     }
