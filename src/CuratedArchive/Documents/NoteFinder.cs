@@ -32,6 +32,7 @@ internal sealed class NoteFinder(string text, Draft draft)
                 _body.Add(_blocks[i++]);
                 continue;
             }
+            if (headed) _body.Add(_blocks[i]);
             Take(run);
             i = run.End;
         }
