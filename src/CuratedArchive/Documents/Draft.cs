@@ -80,6 +80,7 @@ internal sealed class Draft
     public Reading Finish(SourceText source, string format, Metadata metadata, DiagnosticBag found)
     {
         var text = _text.ToString();
+        Blocks = LabelledLines.Divide(text, Blocks);
         var zones = new NoteFinder(text, this).Find();
         var markers = new MarkerFinder(text, this, zones).Find();
         var unclear = new List<TextSpan>();

@@ -31,7 +31,7 @@ internal sealed class MarkdownWords(Draft draft, string source, int offset)
             switch (inline)
             {
                 case LiteralInline literal: Literal(literal); break;
-                case LineBreakInline: draft.Append(draft.Last is ' ' or '\n' ? "" : " "); break;
+                case LineBreakInline: draft.Append('\n'); break;
                 case LinkInline link: Link(link); break;
                 case EmphasisInline emphasis: Emphasis(emphasis); break;
                 case HtmlInline html: Tag(html); break;
