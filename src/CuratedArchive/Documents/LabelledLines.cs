@@ -10,7 +10,7 @@ internal static class LabelledLines
     {
         var starts = new List<int> { paragraph.Span.Start };
         NoteLabel? last = null;
-        foreach (var line in Lines(text, paragraph.Span))
+        foreach (var line in Lines(text, paragraph.Span).SelectMany(l => InOneLine(text, l)))
         {
             var label = NoteLabel.At(text, line);
             var first = line.Start == paragraph.Span.Start;
@@ -20,6 +20,19 @@ internal static class LabelledLines
         }
         for (var i = 0; i < starts.Count; i++)
             yield return new Paragraph(Blanks.Trim(text, TextSpan.Between(starts[i], i + 1 < starts.Count ? starts[i + 1] : paragraph.Span.End)));
+    }
+
+    /// <summary>Divides a line of bracketed notes that stand one behind the other: <c>[1] One. [2] Two.</c></summary>
+    private static IEnumerable<TextSpan> InOneLine(string text, TextSpan line)
+    {
+        var start = line.Start;
+        if (NoteLabel.At(text, line) is { Dress: NoteDress.Bracket, Number: { } number })
+            for (int at; (at = text.IndexOf($" [{number + 1}] ", start, line.End - start, StringComparison.Ordinal)) > 0; number++)
+            {
+                yield return TextSpan.Between(start, at);
+                start = at + 1;
+            }
+        yield return TextSpan.Between(start, line.End);
     }
 
     private static bool Counts(NoteLabel above, NoteLabel now) =>
