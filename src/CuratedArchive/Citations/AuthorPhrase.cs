@@ -26,7 +26,8 @@ internal static partial class AuthorPhrase
     {
         if (Trimmed.Words(name) is not { } words) return null;
         if (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words.Length > 4) words = words[4..];
-        return Bodies.WithoutOffice(Honorific().Replace(words, ""));
+        var named = Bodies.WithoutOffice(Honorific().Replace(words, ""));
+        return char.IsLower(named[0]) && !named.Any(char.IsUpper) ? null : named;
     }
 
     /// <summary>"HRW report", "UN press release": the noun says what the work is, not who it is by.</summary>

@@ -49,7 +49,15 @@ internal static class Bodies
     /// <summary>Whether the words in front of "letter to" can be a body that writes letters.</summary>
     public static bool IsPlausible(string body) => body.Length == 0 || (body.Trim() is var b && !b.EndsWith('.') && !b.StartsWith("The ", StringComparison.Ordinal) && !b.StartsWith("In ", StringComparison.Ordinal));
 
-    private static bool IsOfficeOnly(string part) => WordsOf(part) is [var first, ..] words && char.IsUpper(first[0]) && words.Take(4).Any(w => OfficeWords.Contains(w.ToLowerInvariant())) && !words.Any(Meetings.IsMeetingWord);
+    /// <summary>Words that are an office in a name ("First Secretary") and something else in the name of a meeting ("First Committee").</summary>
+    private static readonly HashSet<string> Shared = Set("first second third permanent general member legal policy campaign programme program assistant senior speaker");
+
+    private static bool IsOfficeOnly(string part)
+    {
+        if (WordsOf(part) is not [var first, ..] words || !char.IsUpper(first[0])) return false;
+        var offices = words.Take(4).Select(w => w.ToLowerInvariant()).Where(OfficeWords.Contains).ToList();
+        return offices.Count > 0 && (!words.Any(Meetings.IsMeetingWord) || words.Take(3).Any(w => OfficeWords.Contains(w.ToLowerInvariant()) && !Shared.Contains(w.ToLowerInvariant())));
+    }
 
     /// <summary>"Amb. Jane Roe of Norway": an office in front, then a name, then where from.</summary>
     private static string CutBehind(string name, string[] words)

@@ -47,6 +47,6 @@ internal sealed record Imprint(string? Publisher, string? Place, PartialDate? Da
     }
 
     private static bool IsAside(string words) =>
-        words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("hereafter", StringComparison.OrdinalIgnoreCase) || words.StartsWith('“') || words.StartsWith('"')
+        words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("for ", StringComparison.Ordinal) || words.StartsWith("hereafter", StringComparison.OrdinalIgnoreCase) || words.StartsWith('“') || words.StartsWith('"')
         || words is "undated" or "n.d." or "emphasis added" or "translation" or "hereinafter" or "ed." or "eds." or "PDF" or "video";
 }

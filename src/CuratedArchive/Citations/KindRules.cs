@@ -9,7 +9,13 @@ internal static partial class KindRules
     /// <param name="work">Its fields.</param>
     /// <param name="descriptor">The words of the entry outside its title, for those that name a kind: "Tweet", "press release", "video".</param>
     public static SourceKind Of(WorkFields work, string descriptor) =>
-        ByDescriptor(descriptor) ?? BySymbol(work) ?? ByTitle(work, descriptor) ?? ByContainer(work) ?? ByImprint(work) ?? ByIssuer(work) ?? SourceKind.Unknown;
+        ByDescriptor(descriptor) ?? BySymbol(work) ?? ByTitle(work, descriptor) ?? ByContainer(work) ?? ByImprint(work) ?? ByIssuer(work) ?? (Retrieved().IsMatch(descriptor) ? SourceKind.WebPage : SourceKind.Unknown);
+
+    /// <summary>Whether the words are the title of an encyclopedia, a handbook or the like.</summary>
+    public static bool IsReference(string title) => Reference().IsMatch(title);
+
+    /// <summary>Whether the words name a law, a decree or a court case.</summary>
+    public static bool IsLaw(string title) => Law().IsMatch(title);
 
     /// <summary>Whether the words name a newspaper, an agency or a broadcaster.</summary>
     public static bool IsNews(string name) => News().IsMatch(name);
@@ -33,6 +39,7 @@ internal static partial class KindRules
         if (Record().IsMatch(title)) return SourceKind.MeetingRecord;
         if (Catalog().IsMatch(title)) return SourceKind.Catalog;
         if (Reference().IsMatch(title)) return SourceKind.ReferenceWork;
+        if (TreatyName().IsMatch(title) && work is { Container: null, Author: null, Publisher: null, Url: null } && !Article7().IsMatch(title)) return SourceKind.Treaty;
         return Article7().IsMatch(title) || (work.Container is null && (Report().IsMatch(title) || Report().IsMatch(descriptor))) ? SourceKind.Report : null;
     }
 
@@ -43,7 +50,8 @@ internal static partial class KindRules
         var c when News().IsMatch(c) => SourceKind.NewsArticle,
         var c when Meetings.IsMeeting(c) => Draft().IsMatch(work.Title ?? "") ? SourceKind.UnDocument : SourceKind.Statement,
         _ when work.Publisher is not null => SourceKind.Book,
-        _ when work.Title is not null && (work.Date is { IsDay: true } || work.Url is not null) => SourceKind.NewsArticle,
+        _ when work.Title is not null && work.Date is { IsDay: true } => SourceKind.NewsArticle,
+        _ when work.Title is not null && work.Url is not null => SourceKind.WebPage,
         _ => null,
     };
 
@@ -55,6 +63,7 @@ internal static partial class KindRules
     {
         if (work.Title is null) return work.Url is not null && work.Date is null ? SourceKind.WebPage : work.Author is not null && work.Date is null ? SourceKind.Other : null;
         if (Report().IsMatch(work.Title)) return SourceKind.Report;
+        if (work.Author is { } author && IsNews(author) && work.Date is { IsDay: true }) return SourceKind.NewsArticle;
         if (!Bodies.IsBody(work.Author)) return work.Url is not null ? SourceKind.WebPage : work.Author is not null && work.Pages is not null ? SourceKind.Book : null;
         if (work.Date is { IsDay: true } && work.Pages is null) return SourceKind.PressRelease;
         return work.Url is not null && work.Date is null ? SourceKind.WebPage : SourceKind.Report;
@@ -95,6 +104,13 @@ internal static partial class KindRules
 
     [GeneratedRegex(@"\b(?:[Rr]eport|[Ss]tudy|Monitor\s+(?:19|20)[0-9]{2}|[Rr]apport|[Bb]ericht|[Ii]nforme|[Ss]urvey|[Ff]act\s?[Ss]heet|[Bb]riefing\s+[Pp]aper)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Report();
+
+    /// <summary>Only what stands on the web is retrieved and archived.</summary>
+    [GeneratedRegex(@"\b(?:[Rr]etrieved|[Aa]ccessed|[Aa]rchived\s+from)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Retrieved();
+
+    [GeneratedRegex(@"^(?:[0-9]{4}\s+)?(?:[A-Z]\w+\s+)?(?:Convention|Treaty|Protocol|Statute|Charter|Covenant)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex TreatyName();
 
     [GeneratedRegex(@"\b(?:[Dd]raft|[Ww]orking\s+[Pp]aper|[Pp]roposal|[Pp]rotocol)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Draft();

@@ -25,6 +25,7 @@ internal static partial class UntitledWork
         var tail = new WorkTail(register).Read([.. words.Skip(1)], behindAuthor: false);
         work = work with { Place = work.Place ?? tail.Place, Publisher = work.Publisher ?? tail.Publisher };
         if (work.Symbol is not null) return work with { Author = Bodies.IsBody(words[0]) ? AuthorPhrase.Clean(words[0]) : null, Title = Bodies.IsBody(words[0]) ? tail.Container : words[0] };
+        if (KindRules.IsLaw(words[0])) return work with { Title = words[0], Container = tail.Container };
         if (Bar().Match(words[0]) is { Success: true } bar) return work with { Title = bar.Groups["title"].Value, Container = bar.Groups["site"].Value };
         if (tail.Container is not null && IsAuthor(words[0], register)) return work with { Author = AuthorPhrase.Clean(words[0]), Title = tail.Container };
         if (words.Count == 1 && QuotedName().IsMatch(scrap.Text)) return work with { Author = WithMarks(words[0]) };
@@ -36,13 +37,16 @@ internal static partial class UntitledWork
     {
         var role = words.FindIndex(w => w is "ed" or "eds" or "ed." or "eds." or "editor" or "editors" or "trans" or "trans.");
         if (role > 0) return (role, role + 1);
-        if (words.Count < 2 || words[0].Contains(':')) return (0, 0);
+        if (words.Count < 2 || words[0].Contains(':') || KindRules.IsReference(words[0]) || Division().IsMatch(words[1])) return (0, 0);
         var and = words.FindIndex(1, w => w.StartsWith("and ", StringComparison.Ordinal));
         return and > 0 && and + 1 < words.Count ? (and + 1, and + 1) : (1, 1);
     }
 
     private static bool IsAuthor(string words, Register register) =>
-        register.StateNames.Find(words) is not null || (Bodies.IsBody(words) && words.Length < 80) || Bodies.IsPerson(words);
+        words.StartsWith('@') || register.StateNames.Find(words) is not null || (Bodies.IsBody(words) && words.Length < 80) || Bodies.IsPerson(words);
+
+    [GeneratedRegex(@"^(?:[Ii]ssue|[Vv]ol(?:ume|\.)?|[Nn]o\.?|[Pp]art)\s+[0-9IVX]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Division();
 
     /// <summary>The comma inside the closing mark parts the name from what follows.</summary>
     private static string WithMarks(string words) => words.Replace(",”", "”").Replace(",\"", "\"");

@@ -1,4 +1,5 @@
 using CuratedArchive.Documents;
+using CuratedArchive.Texts;
 
 namespace CuratedArchive.Citations;
 
@@ -14,6 +15,15 @@ internal sealed class WorkScrap
         (Text, Marks, _rest) = (text, Enclosures.Of(text), text.ToCharArray());
         foreach (var fragment in Sentences.Split(text, new(0, text.Length)).SkipLast(1))
             if (text[fragment.End - 1] == '.' && Marks.IsOutside(fragment.End - 1) && !Abbreviation(fragment.In(text))) _rest[fragment.End - 1] = ',';
+        MendDates();
+    }
+
+    /// <summary>The comma in "May 3, 2012" parts no fields.</summary>
+    private void MendDates()
+    {
+        foreach (var phrase in DatePhrase.Find(Text))
+            for (var i = phrase.Span.Start; i < phrase.Span.End; i++)
+                if (_rest[i] == ',' && Marks.IsOutside(i)) _rest[i] = ' ';
     }
 
     /// <summary>The words, untouched.</summary>
@@ -37,6 +47,14 @@ internal sealed class WorkScrap
 
     /// <summary>What is left of all.</summary>
     public string Left() => new(_rest);
+
+    /// <summary>What is left of all, with the closing mark of the title in its place.</summary>
+    public string LeftWithMarks()
+    {
+        var left = (char[])_rest.Clone();
+        if (_title is { } title) left[title.End - 1] = Text[title.End - 1];
+        return new(left);
+    }
 
     /// <summary>The parts of a stretch between commas outside of marks, without empty ones.</summary>
     public IReadOnlyList<TextSpan> Parts(TextSpan span)
