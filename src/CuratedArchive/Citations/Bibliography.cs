@@ -49,7 +49,7 @@ internal sealed partial record Bibliography(string Author, PartialDate? Date, in
         };
     }
 
-    [GeneratedRegex(@"^(?<author>[A-Z][^“”""()]{1,120})\((?<date>(?:[0-9]{1,2} )?(?:[A-Z][a-z]+ )?(?:[0-9]{1,2}, )?(?:1[89]|20)[0-9]{2}[a-z]?(?:, [A-Z][a-z]+(?: [0-9]{1,2})?)?)\)[.,]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<author>[A-Z][^“”""()0-9]{1,120})\((?<date>(?:[0-9]{1,2} )?(?:[A-Z][a-z]+ )?(?:[0-9]{1,2}, )?(?:1[89]|20)[0-9]{2}[a-z]?(?:, [A-Z][a-z]+(?: [0-9]{1,2})?)?)\)[.,]", RegexOptions.NonBacktracking)]
     private static partial Regex AuthorDate();
 
     [GeneratedRegex(@"^(?<author>[A-Z][\w’'\-]+, [A-Z][\w’'\-]+(?: [A-Z]\.)*(?:,? and [A-Z][\w.’'\- ]{2,40}?)?)\.", RegexOptions.NonBacktracking)]

@@ -15,7 +15,7 @@ internal static class Bodies
         "university institute center centre foundation fund bank court parliament senate congress house group coalition campaign watch international action monitor enterprise company corporation limited ltd inc bureau " +
         "affairs defense defence security foreign disarmament unit division section directorate army navy force forces command police authority secretariat network alliance league society press news information service services " +
         "cross crescent movement party parties group team project programme program board administration intelligence survey trust aid handicap norwegian people’s amnesty human rights arms control resource research school " +
-        "conference meeting session un nato eu osce icrc hrw cmc icbl hi undp unmas gichd the of for and on");
+        "conference meeting session un nato eu osce icrc hrw cmc icbl hi undp unmas gichd of for");
 
     /// <summary>Whether the name is of a body: a State, an acronym, or words no person is called by.</summary>
     public static bool IsBody(string? name)

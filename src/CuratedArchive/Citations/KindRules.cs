@@ -14,6 +14,9 @@ internal static partial class KindRules
     /// <summary>Whether the words are the title of an encyclopedia, a handbook or the like.</summary>
     public static bool IsReference(string title) => Reference().IsMatch(title);
 
+    /// <summary>Whether the words are the name of a treaty.</summary>
+    public static bool IsTreaty(string title) => TreatyName().IsMatch(title);
+
     /// <summary>Whether the words name a law, a decree or a court case.</summary>
     public static bool IsLaw(string title) => Law().IsMatch(title);
 
@@ -52,6 +55,7 @@ internal static partial class KindRules
         _ when work.Publisher is not null => SourceKind.Book,
         _ when work.Title is not null && work.Date is { IsDay: true } => SourceKind.NewsArticle,
         _ when work.Title is not null && work.Url is not null => SourceKind.WebPage,
+        _ when work.Title is not null && work.Author is not null && work.Date is not null => SourceKind.Other,
         _ => null,
     };
 
@@ -118,6 +122,6 @@ internal static partial class KindRules
     [GeneratedRegex(@"\b(?:[Ww]eb\s?(?:site|page)|[a-z0-9-]+\.(?:org|com|net|int|gov|edu|info|eu|uk|de|ch))\b", RegexOptions.NonBacktracking)]
     private static partial Regex Site();
 
-    [GeneratedRegex(@"\b(?:Times|Post|Herald|News|Newswire|Daily|Gazette|Tribune|Guardian|Globe|Journal|Agency|Reuters|Agence|AFP|AP|Associated\s+Press|BBC|CNN|RT|NPR|Interfax|TASS|ITAR-TASS|RIA|Novosti|Xinhua|Jazeera|Weekly|Review|Magazine|Independent|Telegraph|Observer|Economist|Press|Chronicle|Mail|Star|Monde|Figaro|Spiegel|Zeitung|Haaretz|Bulletin|Broadcasting|Radio|TV|Television|blog|Blog|Standard|Mirror|Express|Dispatch|Courier|Sun|Voice\s+of|Bloomberg|Politico|Kyodo|Yonhap|Deutsche\s+Welle|Sputnik|UPI|dpa|ANSA|Today)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:Times|Post|Herald|News|Newswire|Daily|Gazette|Tribune|Guardian|Globe|Journal|Agency|Reuters|Agence|AFP|AP|Associated\s+Press|BBC|CNN|RT|NPR|Interfax|TASS|ITAR-TASS|RIA|Novosti|Xinhua|Jazeera|Weekly|Review|Magazine|Independent|Telegraph|Observer|Economist|Free\s+Press|Press\s+(?:TV|Agency|Association|Trust)|Chronicle|Mail|Star|Monde|Figaro|Spiegel|Zeitung|Haaretz|Broadcasting|Radio|TV|Television|blog|Blog|Standard|Mirror|Express|Dispatch|Courier|Sun|Voice\s+of|Bloomberg|Politico|Kyodo|Yonhap|Deutsche\s+Welle|Sputnik|UPI|dpa|ANSA|Today)\b", RegexOptions.NonBacktracking)]
     private static partial Regex News();
 }

@@ -15,7 +15,7 @@ internal static class NoteSplitter
     private static IEnumerable<TextSpan> Chunks(string note, TextSpan sentence)
     {
         var text = sentence.In(note);
-        return Enclosures.Of(text).Split(text, i => text[i] == ';' ? 1 : 0).Select(s => Shift(s, sentence.Start));
+        return Enclosures.Of(text).Split(text, i => text[i] == ';' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])) ? 1 : 0).Select(s => Shift(s, sentence.Start));
     }
 
     private static IEnumerable<NotePiece> Pieces(string note, TextSpan chunk)

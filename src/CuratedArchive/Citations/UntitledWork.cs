@@ -25,7 +25,11 @@ internal static partial class UntitledWork
         var tail = new WorkTail(register).Read([.. words.Skip(1)], behindAuthor: false);
         work = work with { Place = work.Place ?? tail.Place, Publisher = work.Publisher ?? tail.Publisher };
         if (work.Symbol is not null) return work with { Author = Bodies.IsBody(words[0]) ? AuthorPhrase.Clean(words[0]) : null, Title = Bodies.IsBody(words[0]) ? tail.Container : words[0] };
+        if (words[0].StartsWith('@')) return work with { Author = words[0] };
+        if (KindRules.IsTreaty(words[0])) return work with { Title = words[0] };
         if (KindRules.IsLaw(words[0])) return work with { Title = words[0], Container = tail.Container };
+        if (Shortened().Match(words[0]) is { Success: true } cited && words.Count == 1)
+            return work with { Author = cited.Groups["author"].Value, Date = work.Date ?? PartialDate.Parse(cited.Groups["year"].Value) };
         if (Bar().Match(words[0]) is { Success: true } bar) return work with { Title = bar.Groups["title"].Value, Container = bar.Groups["site"].Value };
         if (tail.Container is not null && IsAuthor(words[0], register)) return work with { Author = AuthorPhrase.Clean(words[0]), Title = tail.Container };
         if (words.Count == 1 && QuotedName().IsMatch(scrap.Text)) return work with { Author = WithMarks(words[0]) };
@@ -44,6 +48,10 @@ internal static partial class UntitledWork
 
     private static bool IsAuthor(string words, Register register) =>
         words.StartsWith('@') || register.StateNames.Find(words) is not null || (Bodies.IsBody(words) && words.Length < 80) || Bodies.IsPerson(words);
+
+    /// <summary>Author and year in place of a title, the short form of author-date styles: "Miller 2010, p. 12".</summary>
+    [GeneratedRegex(@"^(?<author>[A-Z][\w’'&-]*(?: (?:and |& |et al\.? ?)?(?:[A-Z][\w’'-]*)?)*?) \(?(?<year>(?:19|20)[0-9]{2})[a-z]?\)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Shortened();
 
     [GeneratedRegex(@"^(?:[Ii]ssue|[Vv]ol(?:ume|\.)?|[Nn]o\.?|[Pp]art)\s+[0-9IVX]+", RegexOptions.NonBacktracking)]
     private static partial Regex Division();
