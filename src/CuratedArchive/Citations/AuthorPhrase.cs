@@ -18,7 +18,7 @@ internal static partial class AuthorPhrase
             if (names.Count == 0 && !char.IsUpper(part[0])) return null;
             names.Add(WithoutNoun(part));
         }
-        return names.Count == 0 ? null : Clean(string.Join(", ", names));
+        return names.Count == 0 || Dangling().IsMatch(names[^1]) ? null : Clean(string.Join(", ", names));
     }
 
     /// <summary>The name without "the" in front and offices around it.</summary>
@@ -38,6 +38,10 @@ internal static partial class AuthorPhrase
 
     [GeneratedRegex(@"(?:’s|'s)?\s+(?:report|press\s+release|news\s+release|media\s+release|document|article|briefing\s+paper|working\s+paper|video|footage|letter|statement|resolution|fact\s*sheet|website|study|paper)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Noun();
+
+    /// <summary>Words that go on into the title: "Analysis of “Title”".</summary>
+    [GeneratedRegex(@"\s(?:of|on|to|the|in|from|for|a|an|entitled|titled|called)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Dangling();
 
     [GeneratedRegex(@"^(?:(?:H\.E\.|His Excellency|Her Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Amb\.|Hon\.|Sir)\s+)+", RegexOptions.NonBacktracking)]
     private static partial Regex Honorific();

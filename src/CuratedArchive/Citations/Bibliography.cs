@@ -22,11 +22,16 @@ internal sealed partial record Bibliography(string Author, PartialDate? Date, in
     /// <summary>Whether a text is a name with the surname first and a full stop: "Miller, Anna."</summary>
     public static bool IsInvertedName(string text) => Inverted().Match(text) is { Success: true } m && m.Length == text.Length;
 
+    /// <summary>Whether a text is the name of a body and a full stop, with the year behind it or not: "Human Rights Watch. 2015."</summary>
+    public static bool IsBodyHead(string text) => Body().Match(text) is { Success: true } m && m.Length == text.Length && Bodies.IsBody(m.Groups["author"].Value);
+
     /// <summary>Reads the beginning of an entry; null when it begins otherwise.</summary>
     public static Bibliography? Read(string text)
     {
         if (AuthorDate().Match(text) is { Success: true } dated)
             return new(Trimmed.Words(dated.Groups["author"].Value)!, DatePhrase.Find(dated.Groups["date"].Value).LastOrDefault()?.Date, dated.Length);
+        if (Body().Match(text) is { Success: true } body && body.Length < text.Length && !body.Groups["author"].Value.EndsWith("Doc", StringComparison.Ordinal) && Bodies.IsBody(body.Groups["author"].Value))
+            return new(body.Groups["author"].Value, PartialDate.Parse(body.Groups["date"].Value), body.Length);
         return Inverted().Match(text) is { Success: true } name && name.Length < text.Length ? new(Trimmed.Words(name.Groups["author"].Value)!, null, name.Length) : null;
     }
 
@@ -54,6 +59,9 @@ internal sealed partial record Bibliography(string Author, PartialDate? Date, in
 
     [GeneratedRegex(@"^(?<author>[A-Z][\w’'\-]+, [A-Z][\w’'\-]+(?: [A-Z]\.)*(?:,? and [A-Z][\w.’'\- ]{2,40}?)?)\.", RegexOptions.NonBacktracking)]
     private static partial Regex Inverted();
+
+    [GeneratedRegex(@"^(?<author>[A-Z][\w’'&-]+(?: (?:[A-Z][\w’'&-]*|of|the|for|and|on)){1,9})\.(?: (?<date>(?:19|20)[0-9]{2})[.:])?", RegexOptions.NonBacktracking)]
+    private static partial Regex Body();
 
     /// <summary>The volume, number and pages behind the name of a journal.</summary>
     [GeneratedRegex(@"\s+[0-9]+\s?(?:\([0-9–-]*\)?)?:?[\s0-9–:,-]*$|\s+[0-9]+\s?\($", RegexOptions.NonBacktracking)]

@@ -5,7 +5,7 @@ internal static class Bodies
 {
     /// <summary>Words that say somebody holds an office; they are no part of a name.</summary>
     private static readonly HashSet<string> OfficeWords = Set(
-        "minister secretary director ambassador amb president chair chairman chairperson chairwoman head chief deputy representative counsellor counselor attache attaché officer official spokesperson spokesman spokeswoman " +
+        "minister secretary director ambassador amb president chair chairman chairperson chairwoman head chief deputy representative counsellor counselor attache attaché officer spokesperson spokesman spokeswoman " +
         "commander colonel col general gen lieutenant lt major maj captain capt brigadier brig admiral professor prof mr mrs ms dr sir h.e he researcher adviser advisor analyst coordinator manager correspondent producer " +
         "editor reporter delegate expert senator sen rep undersecretary vice acting assistant senior permanent first second third desk commissioner consul charge chargé envoy prime speaker member legal policy campaign programme program");
 

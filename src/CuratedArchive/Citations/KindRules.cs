@@ -9,13 +9,19 @@ internal static partial class KindRules
     /// <param name="work">Its fields.</param>
     /// <param name="descriptor">The words of the entry outside its title, for those that name a kind: "Tweet", "press release", "video".</param>
     public static SourceKind Of(WorkFields work, string descriptor) =>
-        ByDescriptor(descriptor) ?? BySymbol(work) ?? ByTitle(work, descriptor) ?? ByContainer(work) ?? ByImprint(work) ?? ByIssuer(work) ?? (Retrieved().IsMatch(descriptor) ? SourceKind.WebPage : SourceKind.Unknown);
+        ByDescriptor(descriptor) ?? BySymbol(work) ?? ByTitle(work, descriptor) ?? ByContainer(work, descriptor) ?? ByImprint(work) ?? ByIssuer(work) ?? (Retrieved().IsMatch(descriptor) ? SourceKind.WebPage : SourceKind.Unknown);
 
     /// <summary>Whether the words are the title of an encyclopedia, a handbook or the like.</summary>
     public static bool IsReference(string title) => Reference().IsMatch(title);
 
     /// <summary>Whether the words are the name of a treaty.</summary>
     public static bool IsTreaty(string title) => TreatyName().IsMatch(title);
+
+    /// <summary>Whether the words name a transparency report under Article 7 of a treaty.</summary>
+    public static bool IsTransparencyReport(string title) => Article7().IsMatch(title);
+
+    /// <summary>Whether the words begin as the title of a statement.</summary>
+    public static bool IsSpoken(string title) => Spoken().IsMatch(title);
 
     /// <summary>Whether the words name a law, a decree or a court case.</summary>
     public static bool IsLaw(string title) => Law().IsMatch(title);
@@ -30,6 +36,7 @@ internal static partial class KindRules
         : Questionnaire().IsMatch(words) ? SourceKind.Questionnaire
         : Release().IsMatch(words) ? SourceKind.PressRelease
         : Article7().IsMatch(words) ? SourceKind.Report
+        : TreatySeries().IsMatch(words) ? SourceKind.Treaty
         : Law().IsMatch(words) ? SourceKind.Other : null;
 
     private static SourceKind? BySymbol(WorkFields work) => work.Symbol is null ? null : UnSymbol.KindOf(work.Symbol);
@@ -38,6 +45,7 @@ internal static partial class KindRules
     {
         if (work.Title is not { } title) return null;
         if (PositionPaper().IsMatch(title)) return SourceKind.PositionPaper;
+        if (title.StartsWith("Resolution ", StringComparison.Ordinal)) return SourceKind.Resolution;
         if (Spoken().IsMatch(title)) return SourceKind.Statement;
         if (Record().IsMatch(title)) return SourceKind.MeetingRecord;
         if (Catalog().IsMatch(title)) return SourceKind.Catalog;
@@ -46,13 +54,15 @@ internal static partial class KindRules
         return Article7().IsMatch(title) || (work.Container is null && (Report().IsMatch(title) || Report().IsMatch(descriptor))) ? SourceKind.Report : null;
     }
 
-    private static SourceKind? ByContainer(WorkFields work) => work.Container switch
+    private static SourceKind? ByContainer(WorkFields work, string descriptor) => work.Container switch
     {
         null => null,
         var c when Site().IsMatch(c) => SourceKind.WebPage,
+        _ when work.Title is not null && Periodical().IsMatch(descriptor) => SourceKind.Other,
         var c when News().IsMatch(c) => SourceKind.NewsArticle,
         var c when Meetings.IsMeeting(c) => Draft().IsMatch(work.Title ?? "") ? SourceKind.UnDocument : SourceKind.Statement,
         _ when work.Publisher is not null => SourceKind.Book,
+        var c when Bodies.IsBody(c) && work.Title is not null && (work.Author is null || Bodies.IsBody(work.Author)) => work.Url is not null || Retrieved().IsMatch(descriptor) || work.Date is not { IsDay: true } ? SourceKind.WebPage : SourceKind.PressRelease,
         _ when work.Title is not null && work.Date is { IsDay: true } => SourceKind.NewsArticle,
         _ when work.Title is not null && work.Url is not null => SourceKind.WebPage,
         _ when work.Title is not null && work.Author is not null && work.Date is not null => SourceKind.Other,
@@ -108,6 +118,13 @@ internal static partial class KindRules
 
     [GeneratedRegex(@"\b(?:[Rr]eport|[Ss]tudy|Monitor\s+(?:19|20)[0-9]{2}|[Rr]apport|[Bb]ericht|[Ii]nforme|[Ss]urvey|[Ff]act\s?[Ss]heet|[Bb]riefing\s+[Pp]aper)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Report();
+
+    /// <summary>The volume and number of a learned journal, for which the archive has no kind of its own.</summary>
+    [GeneratedRegex(@"\b[Vv]ol\.?\s*[0-9]+|,\s*[Nn]o\.\s*[0-9]+\s*\(|\b[0-9]+\s?\([0-9]+\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Periodical();
+
+    [GeneratedRegex(@"\bTreaty\s+Series\b|\b[0-9]+\s+UNTS\s+[0-9]+", RegexOptions.NonBacktracking)]
+    private static partial Regex TreatySeries();
 
     /// <summary>Only what stands on the web is retrieved and archived.</summary>
     [GeneratedRegex(@"\b(?:[Rr]etrieved|[Aa]ccessed|[Aa]rchived\s+from)\b", RegexOptions.NonBacktracking)]

@@ -22,6 +22,7 @@ internal static partial class NoteSentences
     {
         if (Abbreviated().IsMatch(before)) return true;
         if (BackReference.Read(before) is not null || Openings.Find(fragment) is not null || StartsAnew().IsMatch(fragment)) return false;
+        if (Bibliography.IsBodyHead(before)) return Enclosures.Of(fragment).Quotes.Count > 0 ? !Prose.HasVerb(fragment) : IsShort(fragment);
         if (Trailing().IsMatch(fragment)) return WorkEvidence.IsIn(before);
         if (Bibliography.AwaitsTitle(before)) return true;
         if (Bibliography.IsAuthorDate(before)) return Fields(before) < 5 && IsShort(fragment);

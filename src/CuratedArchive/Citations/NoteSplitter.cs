@@ -37,8 +37,8 @@ internal static class NoteSplitter
         var text = span.In(note);
         var (relation, joint) = Joint.Read(text);
         var words = Trimmed.Of(note, TextSpan.Between(span.Start + joint, span.End));
-        if (WorkEvidence.IsIn(words.In(note))) return new(relation == Relation.Cites && joint > 0 ? words : span, IsWork: true, relation);
-        return new(span, IsWork: false);
+        if (text.StartsWith("and ", StringComparison.Ordinal)) span = TextSpan.Between(span.Start + 4, span.End);
+        return new(span, WorkEvidence.IsIn(words.In(note)), relation);
     }
 
     private static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.Length);

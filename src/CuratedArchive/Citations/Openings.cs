@@ -38,6 +38,7 @@ internal static class Openings
         new(SourceKind.UnDocument, @"(?:[Ww]orking\s+[Pp]aper|[Nn]on-paper|[Dd]raft\s+(?:[Pp]roposal|[Pp]rotocol|[Dd]ecision)|[Pp]roposal|[Nn]ote)", From),
         new(SourceKind.Statement, @"(?:(?:[Oo]pening|[Cc]losing|[Nn]ational|[Gg]eneral|[Jj]oint|[Oo]ral|[Ww]ritten|[Ff]inal|[Oo]fficial|[Pp]repared|[Kk]eynote|[Ii]ntroductory|[Cc]oncluding|[Mm]inisterial|[Vv]ideo)\s+)*(?:[Ss]tatements?|[Rr]emarks|[Ss]peech(?:es)?|[Aa]ddress|[Ii]nterventions?|[Dd]eclarations?|[Ee]xplanations?\s+of\s+(?:[Vv]ote|[Pp]osition)|[Tt]estimony|[Cc]omments|[Pp]ress\s+(?:[Cc]onference|[Bb]riefing))(?:\s+(?:made|delivered|given|issued))?", From + "|on behalf of|to|at|in|before|during"),
         new(SourceKind.Presentation, @"(?:(?:[Pp]ower[Pp]oint|[Ss]lide)\s+)?[Pp]resentations?(?:\s+(?:made|given|delivered))?", From + "|to|at"),
+        new(SourceKind.Other, @"[Ii]nformation(?:\s+(?:provided|received|supplied|obtained))?", "by|from"),
         new(SourceKind.Other, @"(?:(?:[Mm]eeting|[Cc]onference|[Ff]ield)\s+)?[Nn]otes", "from|of|on"),
         new(SourceKind.Tweet, @"[Tt]weet(?:\s+posted)?", "by|from|of"),
         new(SourceKind.Footage, @"(?:[Vv]ideo(?:\s+footage)?|[Ff]ootage|[Ff]ilm|[Dd]ocumentary)", "by|from|of"),

@@ -22,18 +22,50 @@ internal static partial class UntitledWork
     {
         var words = scrap.Parts(new(0, scrap.Text.Length)).Select(scrap.Words).Where(w => w.Length > 1).ToList();
         if (words.Count == 0) return work;
-        var tail = new WorkTail(register).Read([.. words.Skip(1)], behindAuthor: false);
+        if (Spoken(work, words, register) is { } spoken) return spoken;
+        var tail = new WorkTail(register).Read([.. words.Skip(1)], behindAuthor: IsAuthor(words[0], register));
         work = work with { Place = work.Place ?? tail.Place, Publisher = work.Publisher ?? tail.Publisher };
-        if (work.Symbol is not null) return work with { Author = Bodies.IsBody(words[0]) ? AuthorPhrase.Clean(words[0]) : null, Title = Bodies.IsBody(words[0]) ? tail.Container : words[0] };
+        return ByName(work, words, tail) ?? (work.Symbol is not null ? Document(work, words, tail)
+            : tail.Container is not null && IsAuthor(words[0], register) ? Authored(work, words, register)
+            : words.Count == 1 && QuotedName().IsMatch(scrap.Text) ? work with { Author = WithMarks(words[0]) }
+            : KindRules.IsNews(words[0]) ? work with { Container = words[0] } : work with { Title = words[0], Container = tail.Container });
+    }
+
+    /// <summary>Works whose first words say what they are: a handle, a treaty, a law, an author with a year, a page of a site.</summary>
+    private static WorkFields? ByName(WorkFields work, List<string> words, WorkTail tail)
+    {
         if (words[0].StartsWith('@')) return work with { Author = words[0] };
-        if (KindRules.IsTreaty(words[0])) return work with { Title = words[0] };
+        if (KindRules.IsTreaty(words[0]) && work.Symbol is null && !KindRules.IsTransparencyReport(words[0])) return work with { Title = Series().Replace(words[0], "") };
         if (KindRules.IsLaw(words[0])) return work with { Title = words[0], Container = tail.Container };
         if (Shortened().Match(words[0]) is { Success: true } cited && words.Count == 1)
             return work with { Author = cited.Groups["author"].Value, Date = work.Date ?? PartialDate.Parse(cited.Groups["year"].Value) };
-        if (Bar().Match(words[0]) is { Success: true } bar) return work with { Title = bar.Groups["title"].Value, Container = bar.Groups["site"].Value };
-        if (tail.Container is not null && IsAuthor(words[0], register)) return work with { Author = AuthorPhrase.Clean(words[0]), Title = tail.Container };
-        if (words.Count == 1 && QuotedName().IsMatch(scrap.Text)) return work with { Author = WithMarks(words[0]) };
-        return KindRules.IsNews(words[0]) ? work with { Container = words[0] } : work with { Title = words[0], Container = tail.Container };
+        return Bar().Match(words[0]) is { Success: true } bar ? work with { Title = bar.Groups["title"].Value, Container = bar.Groups["site"].Value } : null;
+    }
+
+    /// <summary>A document with a symbol: the body in front of it is its author, the name of a document its title.</summary>
+    private static WorkFields Document(WorkFields work, List<string> words, WorkTail tail) =>
+        Bodies.IsBody(words[0]) && !DocumentName().IsMatch(words[0]) ? work with { Author = AuthorPhrase.Clean(words[0]), Title = tail.Container }
+            : char.IsUpper(words[0][0]) ? work with { Title = words[0] } : work;
+
+    /// <summary>Author, office, title, container: the title is the first part that is no office.</summary>
+    private static WorkFields Authored(WorkFields work, List<string> words, Register register)
+    {
+        var title = words.FindIndex(1, w => KindRules.IsSpoken(w) || !Bodies.IsOffice(w));
+        if (title < 0) return work with { Author = AuthorPhrase.Clean(words[0]) };
+        var tail = new WorkTail(register).Read([.. words.Skip(title + 1)], behindAuthor: false);
+        return work with { Author = AuthorPhrase.Clean(words[0]), Title = words[title], Container = tail.Container };
+    }
+
+    /// <summary>"Name, office, statement at a meeting, place".</summary>
+    private static WorkFields? Spoken(WorkFields work, List<string> words, Register register)
+    {
+        var at = words.FindIndex(1, w => Openings.Find(w + " ") is { Kind: SourceKind.Statement or SourceKind.Presentation, AuthorFollows: false });
+        if (at < 0) return null;
+        var opening = Openings.Find(words[at] + " ")!;
+        var where = words[at].Length > opening.Length ? words[at][opening.Length..] : "";
+        if (where.StartsWith("the ", StringComparison.Ordinal)) where = where[4..];
+        var tail = new WorkTail(register).Read([.. words.Skip(at + 1).Prepend(where).Where(w => w.Length > 0)], behindAuthor: false);
+        return work with { Kind = opening.Kind, Author = AuthorPhrase.Clean(words[0]), Container = tail.Container, Place = work.Place ?? tail.Place };
     }
 
     /// <summary>How many parts name authors, and how many stand in front of the title.</summary>
@@ -58,6 +90,14 @@ internal static partial class UntitledWork
 
     /// <summary>The comma inside the closing mark parts the name from what follows.</summary>
     private static string WithMarks(string words) => words.Replace(",”", "”").Replace(",\"", "\"");
+
+    /// <summary>Names of documents that begin like the name of the body that issued them.</summary>
+    [GeneratedRegex(@"^(?:(?:Final|Draft|Provisional|Annual|Interim|Procedural|Advance)\s+)*(?:Report|Document|Record|Records|Official\s+Records|Declaration|Decisions?|Agenda|Programme|Rules|Note|Letter|Action\s+Plan|Resolution|Working\s+Paper|Proposal|Supplement)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex DocumentName();
+
+    /// <summary>Where a treaty is published, and the article cited, behind its name.</summary>
+    [GeneratedRegex(@"\s+(?:[0-9]+\s+UNTS|[Aa]rt(?:icle|\.)?\s+[0-9]).*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Series();
 
     [GeneratedRegex(@"^(?<title>[^|]+?)\s+[|]\s+(?<site>[^|]+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Bar();

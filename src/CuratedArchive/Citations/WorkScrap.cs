@@ -69,10 +69,12 @@ internal sealed class WorkScrap
         return parts;
     }
 
+    private static bool IsInitial(string fragment) => fragment.Length >= 2 && char.IsUpper(fragment[^2]) && (fragment.Length == 2 || !char.IsLetter(fragment[^3]));
+
     /// <summary>What is left of a part, with single spaces.</summary>
-    public string Words(TextSpan part) => Trimmed.Words(string.Join(' ', Left(part).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))) ?? "";
+    public string Words(TextSpan part) => Trimmed.Words(string.Join(' ', Left(part).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("( )", "")) ?? "";
 
     private bool IsSeparator(int at) => _title is { } title && title.Contains(at) || _rest[at] == ',' && Marks.IsOutside(at);
 
-    private static bool Abbreviation(string fragment) => fragment.LastIndexOf(' ') is var space && fragment[(space + 1)..] is [>= 'A' and <= 'Z', '.'] or "Doc." or "Res." or "Dec." or "Univ." or "Supp." or "Conf." or "Rev." or "Add.";
+    private static bool Abbreviation(string fragment) => IsInitial(fragment) || fragment.LastIndexOf(' ') is var space && fragment[(space + 1)..] is "Doc." or "Res." or "Dec." or "Univ." or "Supp." or "Conf." or "Rev." or "Add.";
 }
