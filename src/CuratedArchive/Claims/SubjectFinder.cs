@@ -35,13 +35,13 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         for (var j = at - 1; j >= Math.Max(since, at - Reach); j--)
         {
             var c = s[j];
-            if (c.Kind == ChunkKind.States) return IsLed(j) ? Far(at, j, previous, since) : Named(j);
+            if (c.Kind == ChunkKind.States) return IsLed(j) && s[at - 1].Word is not ("which" or "who") ? Far(at, j, previous, since) : Named(j);
             if (c.Kind == ChunkKind.Mark && c.Word is ")" or "]" && Opening(j) is { } open) { j = open; continue; }
             if (c.Kind == ChunkKind.Date || Light.Contains(c.Word) || s.IsMark(j, ",–—\"“”") || c.Word.EndsWith("ly", StringComparison.Ordinal)) continue;
             if (Chambers.Contains(c.Word)) return null;
             if (Bodies.Contains(c.Word)) return OfBody(j) ?? Far(at, j, previous, since);
             if (Pronouns.Contains(c.Word)) return Antecedent(j);
-            if (c.Kind == ChunkKind.Number || General.Contains(c.Word)) return Group(j);
+            if (c.Kind == ChunkKind.Number || General.Contains(c.Word)) return Predicated(Group(j), previous, since);
             return Far(at, j, previous, since);
         }
         return Far(at, since, previous, since);
@@ -122,6 +122,15 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         for (var k = j; k >= 0 && k > j - 5 && s[k].Kind is ChunkKind.Number or ChunkKind.Word or ChunkKind.Demonym; k--)
             if (s[k].Kind == ChunkKind.Number) return new([], k, j + 1) { Value = s[k].Value };
         return new([], j, j + 1);
+    }
+
+    /// <summary>“A was one of two states that abstained” says of A what it says of the two.</summary>
+    private Subject? Predicated(Subject group, Subject? previous, int since)
+    {
+        var from = VerbActs.Nominal(s, group.From);
+        var said = Enumerable.Range(from, group.From - from).ToList();
+        if (s[from - 1].Word == "there" || from <= since || !said.Exists(i => Auxiliaries.IsCopula(s[i].Word)) || !said.Exists(i => s[i].Word is "one" or "among" or "only" or "the")) return group;
+        return said.Exists(i => s[i].Word is "not" or "never") ? null : Left(from, previous, since);
     }
 
     private bool IsPossessive(int j) => s[j + 1].Word is "'s" or "'" or "’";

@@ -28,7 +28,10 @@ internal static class TreatyActs
     private static Act? Force(SentenceChunks s, int i, int to)
     {
         var a = Auxiliaries.Before(s.All, i);
-        return a.Unreal || a.Negative || a.Infinitive ? null : new(a.From, to, ClaimAction.InForce, ActForm.Treaty);
+        if (a.Unreal || a.Negative || a.Infinitive) return null;
+        for (var k = a.From - 1; k >= 0 && k > a.From - 6; k--)
+            if (s[k].Word == "withdrawal") return new(k, to, ClaimAction.Withdrawal, ActForm.Deed);
+        return new(a.From, to, ClaimAction.InForce, ActForm.Treaty);
     }
 
     /// <summary>“Instrument of ratification” beside a verb of handing over, or the deed with its date: “its ratification on 3 May 2010”.</summary>
@@ -41,7 +44,7 @@ internal static class TreatyActs
                 return a.Unreal || a.Infinitive || a.Negative ? null : new(a.From, i + 1, action, a.Passive ? ActForm.Deed : ActForm.Verb);
         for (var k = i + 1; k < i + 8; k++)
             if (Handing.Contains(s[k].Word) && Auxiliaries.Before(s.All, k) is var a)
-                return a.Unreal || a.Infinitive || a.Negative ? null : new(instrument.Value, k + 1, action, ActForm.Deed);
+                return a.Unreal || a.Infinitive || a.Negative ? null : new(instrument.Value, k + 1, action, ActForm.Deed) { Owned = true };
         return null;
     }
 
@@ -55,7 +58,7 @@ internal static class TreatyActs
 
     private static bool DateFollows(SentenceChunks s, int at)
     {
-        for (var end = at + 5; at < end && (s[at].Kind == ChunkKind.Treaty || s[at].Word is "of" or "to" or "on" or "in" or "by" or "the"); at++) { }
+        for (var end = at + 5; at < end && (s[at].Kind == ChunkKind.Treaty || s[at].Word is "of" or "to" or "on" or "in" or "by" or "the" or "from"); at++) { }
         return s[at].Kind == ChunkKind.Date && s[at - 1].Word is "on" or "in";
     }
 }

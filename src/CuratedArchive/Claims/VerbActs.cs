@@ -33,7 +33,7 @@ internal static class VerbActs
     public static int Nominal(SentenceChunks s, int noun)
     {
         var i = noun;
-        while (i > 0 && i > noun - 6 && (s[i - 1].Word is "the" or "a" or "an" or "one" or "of" or "only" or "also" or "fellow" or "new" or "not" or "yet" or "still" or "now" or "even" or "currently" or "neither" or "full"
+        while (i > 0 && i > noun - 6 && (s[i - 1].Word is "the" or "a" or "an" or "one" or "of" or "only" or "also" or "fellow" or "new" or "not" or "yet" or "still" or "now" or "even" or "currently" or "neither" or "full" or "among"
             || Figures.IsOrdinal(Safe(s[i - 1].Word)))) i--;
         return i > 0 && Auxiliaries.IsCopula(s[i - 1].Word) ? Auxiliaries.Before(s.All, i - 1).From : i;
     }
@@ -44,7 +44,11 @@ internal static class VerbActs
 
     /// <summary>“Not” also reaches over “or” to the next verb: <c>has not signed or ratified</c>.</summary>
     private static bool Negates(SentenceChunks s, int i, Auxiliaries auxiliaries, Act? before) =>
-        auxiliaries.Negative || (before is { Negative: true, Form: ActForm.Verb } && s[auxiliaries.From - 1].Word is "or" or "nor" && before.To >= auxiliaries.From - 3 && i > before.To);
+        auxiliaries.Negative || s[i + 1].Word == "neither"
+        || (before is { Negative: true, Form: ActForm.Verb } && before.To >= auxiliaries.From - 3 && i > before.To && (s[auxiliaries.From - 1].Word is "or" or "nor" || (s.IsMark(i - 1, ",") && IsChoice(s, i + 1))));
+
+    /// <summary>Whether “or” goes on: <c>not signed, ratified, or acceded</c>.</summary>
+    private static bool IsChoice(SentenceChunks s, int at) => Enumerable.Range(at, 4).Any(k => s[k].Word is "or" or "nor");
 
     /// <summary>Whether the verb asserts, and from which chunk on.</summary>
     private static (int From, bool Negative, bool Passive)? Read(SentenceChunks s, int i, VerbForm form, Auxiliaries a, bool negative) => form switch
@@ -61,7 +65,7 @@ internal static class VerbActs
     private static bool GerundAsserts(SentenceChunks s, int i, Auxiliaries a)
     {
         var lead = s[a.From - 1].Word;
-        if (GerundLeads.Contains(lead)) return true;
+        if (GerundLeads.Contains(lead) || (a.From < i && GerundLeads.Contains(s[i - 1].Word))) return true;
         var next = i + 1;
         while (next < i + 5 && (s[next].Kind == ChunkKind.Treaty || s[next].Word is "on" or "in" or "to" or "it")) next++;
         return lead is "," or "and" or "before" && s[next].Kind == ChunkKind.Date;
@@ -74,6 +78,7 @@ internal static class VerbActs
         {
             NeedsObject = verb.NeedsObject,
             Negative = reading.Negative,
+            Denied = verb.Denied,
             Happened = !reading.Negative,
         };
     }
