@@ -10,7 +10,7 @@ internal static class ChunkLists
     private static readonly HashSet<string> TreatyNouns = ["convention", "treaty", "agreement", "accord", "pact", "instrument", "ban"];
 
     private static readonly HashSet<string> TreatyAdjectives =
-        ["international", "global", "new", "landmark", "cluster", "munition", "munitions", "bomb", "ban", "same", "multilateral", "historic", "2008", "entire"];
+        ["international", "global", "un", "nations", "united", "new", "landmark", "cluster", "munition", "munitions", "bomb", "ban", "same", "multilateral", "historic", "2008", "entire"];
 
     private static readonly HashSet<string> Determiners = ["the", "this", "that", "said"];
 

@@ -132,6 +132,16 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
         return subject;
     }
 
+    private void Count(Act act, Subject subject, (IReadOnlyList<string> Codes, int To) treaty, (PartialDate Date, int At)? date, int until)
+    {
+        if (Counts.Of(s, act, subject, until) is { } count)
+            _assertions.Add(new(null, treaty.Codes[0], count, date?.Date, Words(Math.Min(subject.From, act.From), Math.Max(Math.Max(act.To, subject.To), treaty.To))) { Value = subject.Value });
+    }
+
+    /// <summary>Whether the States named are examples of a greater number.</summary>
+    private bool IsOnlySome(Subject subject, (IReadOnlyList<State> States, int At)? list) =>
+        subject.Value is not null && (!subject.IsGeneral || (list is { } l && (s[l.At - 1].Word == "including" || s[l.At - 2].Word == "including" || s.Reads(l.At - 2, "such", "as"))));
+
     private Subject? Count(Act act, int value, int since, int until)
     {
         if (_treaties.Of(act) is not { } treaty) return null;
@@ -152,6 +162,7 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
         var date = _dates.Of(act, since, until);
         if (subject.IsGeneral && list is null) { General(act, subject, treaty, date, until); return subject; }
         Add(act, Joined(subject, list), treaty.Codes, date, Math.Min(subject.From, act.From), Math.Max(treaty.To, (list?.At ?? -1) + 1));
+        if (IsOnlySome(subject, list)) Count(act, subject, treaty, date, until);
         if (act.Denied is { } denied && !act.Negative && ButNot(treaty.To) is { } other)
             Add(act with { Action = denied }, subject, other.Codes, null, Math.Min(subject.From, act.From), other.To);
         return subject;
@@ -183,8 +194,7 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     /// <summary>General words without a list: a count, or a list that follows the sentence or stands in its note.</summary>
     private void General(Act act, Subject subject, (IReadOnlyList<string> Codes, int To) treaty, (PartialDate Date, int At)? date, int until)
     {
-        if (Counts.Of(s, act, subject, until) is { } count)
-            _assertions.Add(new(null, treaty.Codes[0], count, date?.Date, Words(Math.Min(subject.From, act.From), Math.Max(Math.Max(act.To, subject.To), treaty.To))) { Value = subject.Value });
+        Count(act, subject, treaty, date, until);
         var unnamed = new Assertion(null, treaty.Codes[0], act.Action, act.Happened ? date?.Date : null, s.Sentence.Span);
         if (EndsInColon() || IsHeading()) Pending = unnamed;
         else if (act.From <= 2 && act.Form == ActForm.Status) Unnamed ??= unnamed;

@@ -35,6 +35,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         for (var j = at - 1; j >= Math.Max(since, at - Reach); j--)
         {
             var c = s[j];
+            if (c.Kind == ChunkKind.States && Examples(j) is { } head) return Named(j) with { From = head.From, Value = head.Value };
             if (c.Kind == ChunkKind.States) return IsLed(j) && s[at - 1].Word is not ("which" or "who") ? Far(at, j, previous, since) : Named(j);
             if (c.Kind == ChunkKind.Mark && c.Word is ")" or "]" && Opening(j) is { } open) { j = open; continue; }
             if (c.Kind == ChunkKind.Date || Light.Contains(c.Word) || s.IsMark(j, ",–—\"“”") || c.Word.EndsWith("ly", StringComparison.Ordinal)) continue;
@@ -119,9 +120,20 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     /// <summary>General words with their figure: <c>only 110</c>, <c>123 countries</c>, <c>20 that</c>.</summary>
     private Subject Group(int j)
     {
+        if (s[j - 1].Word == "other" && s[j - 2].Word == "and" && s[j - 3].Kind == ChunkKind.States) return Named(j - 3);
         for (var k = j; k >= 0 && k > j - 5 && s[k].Kind is ChunkKind.Number or ChunkKind.Word or ChunkKind.Demonym; k--)
             if (s[k].Kind == ChunkKind.Number) return new([], k, j + 1) { Value = s[k].Value };
         return new([], j, j + 1);
+    }
+
+    /// <summary>“More than 100 countries, including A and B,” speaks of A and B and of the hundred.</summary>
+    private Subject? Examples(int j)
+    {
+        var k = s[j - 1].Word == "the" ? j - 2 : j - 1;
+        if (!(s[k].Word == "including" || s.Reads(k - 1, "such", "as"))) return null;
+        for (var head = k - 1; head >= 0 && head > k - 6; head--)
+            if (General.Contains(s[head].Word)) return Group(head);
+        return null;
     }
 
     /// <summary>“A was one of two states that abstained” says of A what it says of the two.</summary>
