@@ -32,7 +32,7 @@ internal static class Counts
         if (s[figure].Word is "full" or "current" or "total") figure--;
         if (s[figure].Kind != ChunkKind.Number || act.Action is not (ClaimAction.Party or ClaimAction.Signature) || IsOfMany(s, figure) || IsPart(s, figure - 1, act.To + 2)) return null;
         var next = act.To;
-        while (s[next].Kind == ChunkKind.Treaty || s[next].Word is "to" or "of" && s[next + 1].Kind == ChunkKind.Treaty) next++;
+        while (s[next].Kind == ChunkKind.Treaty || (s[next].Word is "to" or "of" or "the" && (s[next + 1].Kind == ChunkKind.Treaty || s[next + 2].Kind == ChunkKind.Treaty))) next++;
         return Verbs.Contains(s[next].Word) && !IsWhole(s, figure) ? null : s[figure].Value;
     }
 

@@ -140,7 +140,7 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
 
     /// <summary>Whether the States named are examples of a greater number.</summary>
     private bool IsOnlySome(Subject subject, (IReadOnlyList<State> States, int At)? list) =>
-        subject.Value is not null && (!subject.IsGeneral || (list is { } l && (s[l.At - 1].Word == "including" || s[l.At - 2].Word == "including" || s.Reads(l.At - 2, "such", "as"))));
+        subject.Value is not null && (!subject.IsGeneral || (list is { } l && Enumerable.Range(Math.Max(0, l.At - 4), 4).Any(i => s[i].Word is "including" or "such")));
 
     private Subject? Count(Act act, int value, int since, int until)
     {

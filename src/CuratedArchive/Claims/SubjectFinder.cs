@@ -20,7 +20,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     /// <summary>Who acts for a State, so that what they did the State did.</summary>
     private static readonly HashSet<string> Bodies =
     [
-        "government", "authorities", "minister", "delegation", "president", "ministry", "representative", "ambassador", "officials", "administration", "secretary", "king", "queen", "premier", "republic", "kingdom", "state", "side", "mission", "diplomats", "official",
+        "government", "authorities", "minister", "delegation", "president", "ministry", "representative", "ambassador", "officials", "administration", "secretary", "king", "queen", "premier", "republic", "kingdom", "mission", "diplomats", "official",
     ];
 
     /// <summary>Who does not act for a State: a law is not yet a ratification.</summary>
@@ -32,6 +32,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     /// <param name="since">Behind the act before it.</param>
     public Subject? Left(int at, Subject? previous, int since)
     {
+        if (s[at - 1].Word is "that" or "which" or "who" && s[at - 2].Kind == ChunkKind.Word && !General.Contains(s[at - 2].Word)) return Antecedents(at - 2);
         for (var j = at - 1; j >= Math.Max(since, at - Reach); j--)
         {
             var c = s[j];
@@ -124,6 +125,14 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         for (var k = j; k >= 0 && k > j - 5 && s[k].Kind is ChunkKind.Number or ChunkKind.Word or ChunkKind.Demonym; k--)
             if (s[k].Kind == ChunkKind.Number) return new([], k, j + 1) { Value = s[k].Value };
         return new([], j, j + 1);
+    }
+
+    /// <summary>What a relative clause is said of: the general noun before it (<c>countries with stocks that have not joined</c>); of other nouns nothing is asserted.</summary>
+    private Subject? Antecedents(int noun)
+    {
+        for (var j = noun; j >= 0 && j > noun - 5 && s[j].Kind is ChunkKind.Word or ChunkKind.Number; j--)
+            if (s[j].Kind == ChunkKind.Number || General.Contains(s[j].Word)) return Group(j);
+        return Bodies.Contains(s[noun].Word) ? OfBody(noun) : null;
     }
 
     /// <summary>“More than 100 countries, including A and B,” speaks of A and B and of the hundred.</summary>

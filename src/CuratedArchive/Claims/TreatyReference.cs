@@ -25,7 +25,7 @@ internal sealed class TreatyReference(SentenceChunks s, Discourse discourse)
         while (at < act.To + 4 && (Before.Contains(s[at].Word) || s.IsMark(at, "“\""))) at++;
         if (s[at].Kind == ChunkKind.Treaty) return Named(at);
         if (s[at].Word is "it" or "them") return Elided(at, at + 1);
-        if (IsElliptic(act.To) || act.Form is ActForm.Status or ActForm.Deed) return act.NeedsObject && !act.Negative ? Shared(act.To) : Shared(act.To) ?? Elided(act.From, act.To);
+        if (IsElliptic(at) || IsElliptic(act.To) || act.Form is ActForm.Status or ActForm.Deed) return act.NeedsObject && !act.Negative ? Shared(at) : Shared(at) ?? Elided(act.Form == ActForm.Status ? act.To : act.From, act.To);
         return IsOtherInstrument(at) ? (["other"], at) : null;
     }
 

@@ -19,6 +19,16 @@ internal static class VerbActs
             : Make(i, verb, reading, auxiliaries);
     }
 
+    /// <summary>“…, but A has not”: the verb of the act before is meant.</summary>
+    public static Act? Elided(SentenceChunks s, int i, Act? before)
+    {
+        if (s[i].Word is not ("not" or "hasn't" or "haven't" or "didn't") || before is not { Negative: false, Form: ActForm.Verb or ActForm.Passive, Denied: { } denied }) return null;
+        var ends = i + 1 >= s.Count || s.IsMark(i + 1, ".,;)”\"…") || s[i + 1].Word is "yet" or "…";
+        var a = Auxiliaries.Before(s.All, i);
+        var from = s[i].Word == "not" ? a.From : i;
+        return ends && (from < i || s[i].Word != "not") && s[from - 1].Kind == ChunkKind.States ? before with { From = from, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false } : null;
+    }
+
     /// <summary>Where an infinitive counts as done: <c>the 112th State to ratify</c>, <c>one of two States to vote against</c>.</summary>
     /// <returns>The first chunk of the phrase, or null when the infinitive asserts nothing.</returns>
     public static int? Achieved(SentenceChunks s, int to)
@@ -34,7 +44,7 @@ internal static class VerbActs
     {
         var i = noun;
         while (i > 0 && i > noun - 6 && (s[i - 1].Word is "the" or "a" or "an" or "one" or "of" or "only" or "also" or "fellow" or "new" or "not" or "yet" or "still" or "now" or "even" or "currently" or "neither" or "full" or "among" or "all" or "both"
-            || Figures.IsOrdinal(Safe(s[i - 1].Word)))) i--;
+            || Figures.IsOrdinal(Safe(s[i - 1].Word)) || (s[i - 1].Kind == ChunkKind.Number && s.Reads(i - 3, "one", "of")) || (s[i - 1].Word == "'s" && s[i - 2].Kind == ChunkKind.Treaty) || (s[i - 1].Kind == ChunkKind.Treaty && s[i].Word == "'s"))) i--;
         return i > 0 && Auxiliaries.IsCopula(s[i - 1].Word) ? Auxiliaries.Before(s.All, i - 1).From : i;
     }
 
