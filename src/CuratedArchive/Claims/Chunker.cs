@@ -38,14 +38,16 @@ internal static class Chunker
 
     private static IEnumerable<Chunk> Words(string text, int from, int to, int offset)
     {
+        var before = "";
         for (var i = from; i < to;)
         {
             if (char.IsWhiteSpace(text[i])) { i++; continue; }
             var end = i + 1;
             if (IsPart(text, i)) while (end < to && IsPart(text, end)) end++;
             if (end > i + 2 && IsApostrophe(text[end - 2]) && text[end - 1] == 's') end -= 2;
-            yield return Word(text[i..end], new(i + offset, end - i));
-            i = end;
+            var chunk = Word(text[i..end], new(i + offset, end - i));
+            yield return chunk.Word == "'s" && before is "it" or "that" or "there" or "he" or "she" ? chunk with { Word = "is" } : chunk;
+            (before, i) = (chunk.Word, end);
         }
     }
 

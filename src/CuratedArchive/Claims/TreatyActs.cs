@@ -13,7 +13,7 @@ internal static class TreatyActs
         ["signature"] = ClaimAction.Signature,
     };
 
-    private static readonly HashSet<string> Handing = ["deposited", "submitted", "lodged", "handed", "delivered", "depositing", "deposits", "notified"];
+    private static readonly HashSet<string> Handing = ["deposited", "submitted", "lodged", "handed", "delivered", "depositing", "deposits", "notified", "received"];
 
     /// <summary>The act whose words begin at <paramref name="i"/>, or null.</summary>
     public static Act? At(SentenceChunks s, int i) => s[i].Word switch
@@ -41,7 +41,9 @@ internal static class TreatyActs
         if (instrument is null) return DateFollows(s, i + 1) && Owner(s, i) ? new(i, i + 1, action, ActForm.Deed) : null;
         for (var k = instrument.Value - 1; k >= 0 && k > instrument.Value - 8; k--)
             if (Handing.Contains(s[k].Word) && Auxiliaries.Before(s.All, k) is var a)
-                return a.Unreal || a.Infinitive || a.Negative ? null : new(a.From, i + 1, action, a.Passive ? ActForm.Deed : ActForm.Verb);
+                return a.Unreal || a.Infinitive || a.Negative ? null
+                    : s[k].Word == "received" ? new(instrument.Value, i + (s[i + 1].Word is "of" or "from" ? 3 : 1), action, ActForm.Deed) { Owned = true }
+                    : new(a.From, i + 1, action, a.Passive ? ActForm.Deed : ActForm.Verb);
         for (var k = i + 1; k < i + 8; k++)
             if (Handing.Contains(s[k].Word) && Auxiliaries.Before(s.All, k) is var a)
                 return a.Unreal || a.Infinitive || a.Negative ? null : new(instrument.Value, k + 1, action, ActForm.Deed) { Owned = true };

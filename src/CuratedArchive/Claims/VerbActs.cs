@@ -3,7 +3,7 @@ namespace CuratedArchive.Claims;
 /// <summary>Finds the verbs of treaty actions and tells what happened from what did not, will or might.</summary>
 internal static class VerbActs
 {
-    private static readonly HashSet<string> GerundLeads = ["upon", "on", "after", "since", "by", "when", "while", "following", "in", "with"];
+    private static readonly HashSet<string> GerundLeads = ["upon", "after", "since", "when", "while", "following"];
 
     private static readonly HashSet<string> NounLeads = ["the", "a", "an", "newly", "this", "its", "their", "jointly"];
 
@@ -43,7 +43,7 @@ internal static class VerbActs
     public static int Nominal(SentenceChunks s, int noun)
     {
         var i = noun;
-        while (i > 0 && i > noun - 6 && (s[i - 1].Word is "the" or "a" or "an" or "one" or "of" or "only" or "also" or "fellow" or "new" or "not" or "yet" or "still" or "now" or "even" or "currently" or "neither" or "full" or "among" or "all" or "both"
+        while (i > 0 && i > noun - 6 && (s[i - 1].Word is "the" or "a" or "an" or "one" or "of" or "only" or "also" or "fellow" or "new" or "not" or "yet" or "still" or "now" or "even" or "currently" or "neither" or "full" or "original" or "founding" or "early" or "committed" or "among" or "all" or "both"
             || Figures.IsOrdinal(Safe(s[i - 1].Word)) || (s[i - 1].Kind == ChunkKind.Number && s.Reads(i - 3, "one", "of")) || (s[i - 1].Word == "'s" && s[i - 2].Kind == ChunkKind.Treaty) || (s[i - 1].Kind == ChunkKind.Treaty && s[i].Word == "'s"))) i--;
         return i > 0 && Auxiliaries.IsCopula(s[i - 1].Word) ? Auxiliaries.Before(s.All, i - 1).From : i;
     }
@@ -78,7 +78,7 @@ internal static class VerbActs
         if (GerundLeads.Contains(lead) || (a.From < i && GerundLeads.Contains(s[i - 1].Word))) return true;
         var next = i + 1;
         while (next < i + 5 && (s[next].Kind == ChunkKind.Treaty || s[next].Word is "on" or "in" or "to" or "it")) next++;
-        return lead is "," or "and" or "before" && s[next].Kind == ChunkKind.Date;
+        return lead is "," or "and" or "before" or "by" or "on" or "in" && s[next].Kind == ChunkKind.Date;
     }
 
     private static Act? Make(int i, ActionVerb verb, (int From, bool Negative, bool Passive) reading, Auxiliaries a)

@@ -33,6 +33,8 @@ public static class Rules
     // 5xx Citations
 
     // 6xx Holdings, Claims and Statements
+    public static readonly Rule ListLength = Warning("ARC601", "the text says {0} and names {1}");
+    public static readonly Rule SumOfParts = Warning("ARC602", "the text says {0}, but its parts {1} make {2}");
 
     // 7xx Archive
 
