@@ -40,6 +40,8 @@ public static class Rules
 
     // 6xx Holdings, Claims and Statements
     public static readonly Rule StatementUnattributed = Warning("ARC641", "this sentence reports a statement, but not who made it");
+    public static readonly Rule ListLength = Warning("ARC601", "the text says {0} and names {1}");
+    public static readonly Rule SumOfParts = Warning("ARC602", "the text says {0}, but its parts {1} make {2}");
 
     // 7xx Archive
 
