@@ -15,6 +15,7 @@ internal sealed class Antecedents(string? home)
     private readonly Dictionary<string, Speaker> _persons = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Speaker> _offices = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Paper> _papers = [];
+    private string? _stateHere;
 
     /// <summary>Whom "he" or "she" means.</summary>
     public Speaker? Person { get; private set; }
@@ -25,9 +26,13 @@ internal sealed class Antecedents(string? home)
     /// <summary>Forgets whom a pronoun means; names are kept.</summary>
     public void Leave() => (Person, Subject) = (null, null);
 
+    /// <summary>Begins a paragraph: a ministry without a country belongs to a State named in the same paragraph only.</summary>
+    public void Enter() => _stateHere = null;
+
     /// <summary>Takes note of the subject of a sentence.</summary>
     public void Hear(Speaker speaker)
     {
+        _stateHere = speaker.State ?? _stateHere;
         if (speaker.Paper is null && speaker.Person is not null)
         {
             Person = speaker;
@@ -37,6 +42,9 @@ internal sealed class Antecedents(string? home)
         else if (speaker.Paper is null && speaker.Role is not null) Person = speaker;
         else Subject = speaker;
     }
+
+    /// <summary>Whether a person of that surname was heard.</summary>
+    public bool Knows(string surname) => _persons.ContainsKey(surname);
 
     /// <summary>Takes note of a work.</summary>
     public void Remember(Paper paper) => _papers.Add(paper);
@@ -49,8 +57,8 @@ internal sealed class Antecedents(string? home)
     public Speaker Complete(Speaker speaker)
     {
         if (speaker.Person is not null && _persons.TryGetValue(speaker.Surname!, out var known) && (!speaker.Person.Contains(' ') || speaker.Person == known.Person)) return speaker.With(known);
-        if (speaker is { Person: null, Role: { } role, State: null } && _offices.TryGetValue(OfficeWord(role), out var holder) && role.Split(' ').All(w => holder.Role!.Contains(w))) return holder;
-        if (speaker.State is null && !speaker.IsGroup && speaker.Paper is null && IsNational(speaker)) return speaker with { State = home ?? Subject?.State ?? Person?.State, IsStateSupplied = true };
+        if (speaker is { Person: null, Role: { } role, State: null } && _offices.TryGetValue(OfficeWord(role), out var holder) && role.Split(' ').All(w => holder.Role!.Contains(w, StringComparison.OrdinalIgnoreCase))) return holder;
+        if (speaker.State is null && !speaker.IsGroup && speaker.Paper is null && IsNational(speaker)) return speaker with { State = home ?? _stateHere, IsStateSupplied = true };
         return speaker;
     }
 

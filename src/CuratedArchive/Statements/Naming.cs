@@ -88,7 +88,7 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
         var end = start;
         while (end < to && (_tokens[end].Role is WordRole.Name or WordRole.Topic or WordRole.Demonym or WordRole.State or WordRole.Body || IsLinkTo(end))) end++;
         if (end < to && _tokens[end].Kind == TokenKind.Bracket && _tokens[end].Text[1..^1].All(char.IsUpper)) return wording.Words(start, end + 1);
-        return wording.Words(start, Math.Max(end, start + 1));
+        return wording.Words(start, Math.Max(end, start + 1)) is var name && _tokens[Math.Max(end, start + 1) - 1].IsPossessive ? name[..name.LastIndexOfAny(['’', '\''])] : name;
     }
 
     /// <summary>"of", "for", "to", "and" or "the" between two words of one body's name.</summary>

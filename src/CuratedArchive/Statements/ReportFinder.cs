@@ -100,7 +100,7 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
     private Speaker Resolve(Speaker speaker)
     {
         if (speaker.Paper is not { } noun || speaker.Organization is not null || speaker.State is not null || speaker.Person is not null) return speaker;
-        if (antecedents.Recall(noun, speaker.PaperDate) is { } paper) return paper.Author with { Paper = noun, PaperDate = speaker.PaperDate ?? paper.Date };
+        if (!speaker.IsNewPaper && antecedents.Recall(noun, speaker.PaperDate) is { } paper) return paper.Author with { Paper = noun, PaperDate = speaker.PaperDate ?? paper.Date };
         return noun != "resolution" && Main is { Paper: null } main ? main with { Paper = noun } : speaker;
     }
 

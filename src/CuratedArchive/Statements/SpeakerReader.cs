@@ -30,6 +30,9 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         return words.Head < from || _tokens[to - 1].IsPossessive && to - 1 == words.Head ? null : Read(words);
     }
 
+    /// <summary>Whether somebody of that surname was named before.</summary>
+    public bool Knows(string surname) => antecedents.Knows(surname);
+
     /// <summary>The last word in front of the first preposition, brackets left aside; behind a determiner with "of" (a total of), the word it counts.</summary>
     private int HeadOf(int from, int to)
     {
@@ -74,10 +77,14 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         var by = naming.Author();
         var author = by is null ? null : Read(by.Value, naming.To);
         var state = author?.State ?? StateOf(naming);
-        var date = DatePhrase.Find(wording.Words(naming.From, naming.To)).Select(d => (PartialDate?)d.Date).FirstOrDefault();
+        var date = DateIn(naming.From, naming.To) ?? (naming.To < _tokens.Count && _tokens[naming.To].Is("in") ? DateIn(naming.To, Math.Min(_tokens.Count, naming.To + 4)) : null);
         var organization = author?.Organization ?? naming.BodyBefore(naming.Head);
-        return (author ?? new Speaker()) with { State = state, Organization = organization, Paper = _tokens[naming.Head].Lower, PaperDate = date };
+        return (author ?? new Speaker()) with { State = state, Organization = organization, Paper = _tokens[naming.Head].Lower, PaperDate = date, IsNewPaper = IsIndefinite(naming.From) };
     }
+
+    private bool IsIndefinite(int at) => _tokens[at].Is("a") || _tokens[at].Is("an") || _tokens[at].Is("another");
+
+    private PartialDate? DateIn(int from, int to) => DatePhrase.Find(wording.Words(from, to)).Select(d => (PartialDate?)d.Date).FirstOrDefault();
 
     /// <summary>The State a naming belongs to: one in front of the head, possessive or adjective, or one behind "of" or "from"; not one that is only dealt with.</summary>
     private string? StateOf(Naming naming)
@@ -87,7 +94,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         {
             if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(_tokens[i].Text[1..^1]) is { } bracketed) return bracketed.Iso3;
             if (_tokens[i].State is { } state && !IsDealtWith(naming.From, i)) return state.Iso3;
-            if (i != naming.Head && _tokens[i].Role == WordRole.Seat && _tokens[i].IsPossessive) return Seats.States[wording.SeatAt(i)];
+            if (i != naming.Head && _tokens[i].Role == WordRole.Seat && (_tokens[i].IsPossessive || _tokens[i - 1].Is("in"))) return Seats.States[wording.SeatAt(i)];
         }
         return null;
     }

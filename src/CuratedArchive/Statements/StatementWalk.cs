@@ -27,6 +27,7 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
     {
         var sentences = Sentence.Of(reading, passage);
         _sayings.Enter();
+        _antecedents.Enter();
         for (var i = 0; i < sentences.Count; i++)
         {
             var wording = new Wording(sentences[i].Prose, register);

@@ -8,8 +8,10 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
 
     private static readonly HashSet<string> Relatives = ["that", "which", "who"];
     private static readonly HashSet<string> Joining = ["and", "but", "or", "nor", "then"];
-    private static readonly HashSet<string> Opening = ["that", "which", "who", "whose", "but", "while", "although", "though", "because", "when", "whereas", "if", "than", "as", "where", "whether", "what", "how", "after", "before"];
+    private static readonly HashSet<string> Opening = ["that", "which", "who", "whose", "but", "while", "although", "though", "because", "when", "whereas", "if", "unless", "than", "as", "where", "whether", "what", "how", "after", "before"];
     private static readonly HashSet<string> Prepositions = ["in", "on", "at", "by", "with", "from", "to", "into", "after", "before", "during", "against", "about", "over", "under", "upon", "toward", "towards", "between", "through", "within"];
+
+    private static readonly HashSet<string> Conditions = ["if", "unless", "whether"];
 
     private readonly List<Token> _tokens = wording.Tokens;
 
@@ -19,6 +21,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
         if (at == 0) return [];
         if (_tokens[at - 1].IsIn(Relatives)) return One(Trailing(EndBeforeRelative(at - 1)));
         var start = SegmentStart(at);
+        if (start > 0 && _tokens[start - 1].IsIn(Conditions)) return [];
         if (start > 0 && _tokens[at - 1].Kind == TokenKind.Comma && _tokens[start - 1].IsIn(Relatives)) return One(Trailing(EndBeforeRelative(start - 1)));
         return FromPieces(start, at);
     }
@@ -60,11 +63,14 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
             var end = from;
             for (var named = false; end < to && !(named && _tokens[end].Role == WordRole.Other && _tokens[end].IsWord) && !IsVerb(end, named); end++)
                 named |= _tokens[end].Role is WordRole.State or WordRole.Office or WordRole.Body or WordRole.Paper or WordRole.Group or WordRole.Name or WordRole.Seat;
-            if (end == from + 1 || end > from) { if (reader.Read(from, end) is { } speaker) return speaker; }
+            if (end > from && !IsFirstWordOnly(from, end) && reader.Read(from, end) is { } speaker) return speaker;
             if (!_tokens[from].IsIn(Lexicon.Openers)) return null;
         }
         return null;
     }
+
+    /// <summary>A capital at the start of a sentence makes no name, unless the name is known.</summary>
+    private bool IsFirstWordOnly(int from, int end) => from == 0 && end == 1 && _tokens[0].Role == WordRole.Name && !reader.Knows(_tokens[0].Lower);
 
     private bool IsVerb(int at, bool named) => Auxiliary.Contains(_tokens[at].Lower) || (named && ReportingVerbs.Find(_tokens[at].Lower) is { IsNoun: false });
 
