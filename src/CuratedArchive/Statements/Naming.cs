@@ -59,6 +59,7 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
     {
         for (var i = from; i < to; i++)
         {
+            if (_tokens[i].Is("to") && HasOfficeBefore(i)) return null;
             if (_tokens[i].Role != WordRole.Body && !IsUnknownOrganization(i)) continue;
             if (i == head && !_tokens[i].IsCapital) return AfterArticle(from);
             var start = i;
@@ -111,6 +112,7 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
     private bool IsPersonal(int start, int end)
     {
         if (end < to && _tokens[end].Role is WordRole.Body or WordRole.Topic && _tokens[end].IsCapital) return false;
+        if (end < to && _tokens[end] is { Role: WordRole.Office, IsCapital: false }) return false;
         if (start > from && _tokens[start - 1] is { IsCapital: true, IsPossessive: false } before && before.Role is WordRole.Body or WordRole.Topic && !IsOffice(start - 1) && !HasOfficeBefore(start)) return false;
         if (start > from && _tokens[start - 1].Is("the")) return false;
         return start <= from || !_tokens[start - 1].Is("of") || end - start > 1;

@@ -8,7 +8,7 @@ internal static class Occasions
     private const int NearVerb = 12;
     private const int RightBehind = 1;
 
-    private static readonly HashSet<string> Bounds = ["since", "until", "till", "from", "between", "before", "after", "by", "back"];
+    private static readonly HashSet<string> Bounds = ["since", "until", "till", "from", "between", "before", "after", "by", "back", "and", "to", "through"];
     private static readonly HashSet<string> Meetings =
     [
         "committee", "council", "conference", "meeting", "meetings", "assembly", "session", "briefing", "debate", "summit", "intersessional", "seminar", "workshop", "forum", "congress", "parliament", "consultations", "hearing", "interview",
@@ -21,7 +21,7 @@ internal static class Occasions
         var dates = DatePhrase.Find(wording.Prose).Where(d => !IsBound(wording, d) && IsOwn(wording, d)).ToList();
         var verb = wording.Tokens[report.At].Span.Start;
         if (dates.FindLast(d => d.Span.Start < verb && !IsBehindThat(wording, d.Span.Start, verb)) is { } before) return before.Date;
-        var reach = report.Kind is StatementKind.Denial or StatementKind.Condemnation or StatementKind.Acknowledgement ? RightBehind : NearVerb;
+        var reach = report.Kind is StatementKind.Denial or StatementKind.Condemnation or StatementKind.Acknowledgement || wording.Tokens[report.At].Lower.StartsWith("document") ? RightBehind : NearVerb;
         return dates.Find(d => d.Span.Start > verb && !HasClauseBetween(wording, report.At, d.Span.Start, reach))?.Date;
     }
 

@@ -22,13 +22,16 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         while (from < to && (!_tokens[from].IsWord || _tokens[from].IsIn(Leading))) from++;
         while (to > from && _tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Break) to--;
         if (from >= to) return null;
-        if (to - from == 1 && _tokens[from].IsIn(Persons)) return antecedents.Person;
-        if (to - from == 1 && _tokens[from].IsIn(Things)) return antecedents.Subject ?? antecedents.Person;
+        if (to - from == 1 && _tokens[from].IsIn(Persons)) return Current is { IsBareState: false } ? Current : antecedents.Person;
+        if (to - from == 1 && _tokens[from].IsIn(Things)) return Current ?? antecedents.Subject ?? antecedents.Person;
         if (_tokens[from].IsIn(NoOne)) return null;
         if (IsCount(from, to)) return new Speaker { IsGroup = true };
         var words = new Naming(wording, from, to, HeadOf(from, to));
         return words.Head < from || _tokens[to - 1].IsPossessive && to - 1 == words.Head ? null : Read(words);
     }
+
+    /// <summary>Who speaks already in this sentence: whom a pronoun further on in it means.</summary>
+    public Speaker? Current { get; set; }
 
     /// <summary>Whether somebody of that surname was named before.</summary>
     public bool Knows(string surname) => antecedents.Knows(surname);
@@ -39,7 +42,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         var (end, start) = (from, from);
         while (end < to && !_tokens[end].IsIn(Breaking) && _tokens[end].Kind is not (TokenKind.Comma or TokenKind.Break)) end++;
         if (end < to && _tokens[end].Is("of") && end > from && _tokens[end - 1].IsIn(Counting)) return HeadOf(end + 1, to);
-        for (end--; end >= start && !_tokens[end].IsWord; end--) { }
+        for (end--; end >= start && (!_tokens[end].IsWord || (end > start && char.IsDigit(_tokens[end].Text[0]))); end--) { }
         return end;
     }
 
@@ -55,7 +58,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         {
             WordRole.State when naming.OrganizationFrom() is null => new Speaker(_tokens[naming.Head].State!.Iso3),
             WordRole.Seat => new Speaker(Seats.States[wording.SeatAt(naming.Head)], wording.SeatAt(naming.Head) is "pentagon" or "kremlin" or "white house" or "state department" ? naming.Capitals() : null),
-            WordRole.Group when naming.Person() is null => new Speaker(Organization: _tokens[naming.Head].IsCapital ? naming.Capitals() : null) { IsGroup = true },
+            WordRole.Group when naming.Person() is null => new Speaker(Organization: _tokens[naming.Head].IsCapital && (_tokens[naming.From].Role != WordRole.Function || _tokens[naming.From].Is("the")) ? naming.Capitals() : null) { IsGroup = true },
             WordRole.Paper => Paper(naming),
             WordRole.Demonym when naming.IsPlainPeople => new Speaker(_tokens[naming.Head].State!.Iso3),
             WordRole.Office or WordRole.Body or WordRole.Topic or WordRole.Name or WordRole.State => Named(naming),
@@ -67,6 +70,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     private Speaker? Named(Naming naming)
     {
         var (person, organization, role) = (naming.Person(), naming.Organization(), naming.Office());
+        if (person is not null && organization?.Contains(person) == true) person = null;
         if (person is null && organization is null && role is null) return null;
         var state = StateOf(naming);
         return new Speaker(state, organization, person, role) { IsGroup = false };
@@ -89,13 +93,21 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     /// <summary>The State a naming belongs to: one in front of the head, possessive or adjective, or one behind "of" or "from"; not one that is only dealt with.</summary>
     private string? StateOf(Naming naming)
     {
-        if (_tokens[naming.From].IsIn(Owners)) return antecedents.Subject?.State ?? antecedents.Person?.State;
+        if (_tokens[naming.From].IsIn(Owners)) return OwnerBefore(naming.From) ?? antecedents.Subject?.State ?? antecedents.Person?.State;
         for (var i = naming.From; i < naming.To; i++)
         {
             if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(_tokens[i].Text[1..^1]) is { } bracketed) return bracketed.Iso3;
             if (_tokens[i].State is { } state && !IsDealtWith(naming.From, i)) return state.Iso3;
             if (i != naming.Head && _tokens[i].Role == WordRole.Seat && (_tokens[i].IsPossessive || _tokens[i - 1].Is("in"))) return Seats.States[wording.SeatAt(i)];
         }
+        return null;
+    }
+
+    /// <summary>"its" is of the State that the sentence began with.</summary>
+    private string? OwnerBefore(int at)
+    {
+        for (var i = 0; i < at; i++)
+            if (_tokens[i].Role == WordRole.State && !_tokens[i].IsPossessive && (i == 0 || !_tokens[i - 1].IsIn(Foreign))) return _tokens[i].State!.Iso3;
         return null;
     }
 

@@ -19,11 +19,20 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     public IReadOnlyList<Speaker> Before(int at)
     {
         if (at == 0) return [];
-        if (_tokens[at - 1].IsIn(Relatives)) return One(Trailing(EndBeforeRelative(at - 1)));
+        if (_tokens[at - 1].IsIn(Relatives)) return One(Antecedent(EndBeforeRelative(at - 1)));
         var start = SegmentStart(at);
         if (start > 0 && _tokens[start - 1].IsIn(Conditions)) return [];
         if (start > 0 && _tokens[at - 1].Kind == TokenKind.Comma && _tokens[start - 1].IsIn(Relatives)) return One(Trailing(EndBeforeRelative(start - 1)));
         return FromPieces(start, at);
+    }
+
+    /// <summary>The one whom a "who" goes back to; an office behind a comma belongs to the name in front of it.</summary>
+    private Speaker? Antecedent(int end)
+    {
+        if (Trailing(end) is not { } last) return null;
+        if (last is not { Person: null, Role: not null }) return last;
+        var comma = _tokens.FindLastIndex(end - 1, Math.Min(end, LongestNaming), t => t.Kind == TokenKind.Comma);
+        return comma > 0 && Trailing(comma) is { Person: not null } named && named.Fits(last) ? Merge(named, last) : last;
     }
 
     /// <summary>The one named in front of a participle, when it is a work: "a statement accusing".</summary>
@@ -101,7 +110,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     private bool IsAside((int From, int To) piece) => _tokens[piece.From].IsIn(Lexicon.Openers) || _tokens[piece.From] is { IsCapital: false, Role: WordRole.Other };
 
     private bool Lists(List<(int From, int To)> pieces) =>
-        pieces.Count > 1 && (_tokens[pieces[^1].From].Is("and") || (pieces.Count > 2 && InnerAnd(pieces[^1].From, pieces[^1].To) is not null));
+        pieces.Count > 1 && (_tokens[pieces[^1].From].Is("and") || (InnerAnd(pieces[^1].From, pieces[^1].To) is { } and && (pieces.Count > 2 || (_tokens[and - 1].Role == WordRole.State && _tokens[and + 1].Role == WordRole.State))));
 
     private List<Speaker> List(List<(int From, int To)> pieces, int last)
     {
