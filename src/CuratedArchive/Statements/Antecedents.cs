@@ -15,7 +15,7 @@ internal sealed class Antecedents(string? home)
     private readonly Dictionary<string, Speaker> _persons = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Speaker> _offices = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Paper> _papers = [];
-    private string? _stateHere;
+
 
     /// <summary>Whom "he" or "she" means.</summary>
     public Speaker? Person { get; private set; }
@@ -23,16 +23,19 @@ internal sealed class Antecedents(string? home)
     /// <summary>Whom or what "it" or "they" means.</summary>
     public Speaker? Subject { get; private set; }
 
+    /// <summary>The State that was spoken of last in this paragraph, or null.</summary>
+    public string? StateHere { get; private set; }
+
     /// <summary>Forgets whom a pronoun means; names are kept.</summary>
     public void Leave() => (Person, Subject) = (null, null);
 
     /// <summary>Begins a paragraph: a ministry without a country belongs to a State named in the same paragraph only.</summary>
-    public void Enter() => _stateHere = null;
+    public void Enter() => StateHere = null;
 
     /// <summary>Takes note of the subject of a sentence.</summary>
     public void Hear(Speaker speaker)
     {
-        _stateHere = speaker.State ?? _stateHere;
+        StateHere = speaker.State ?? StateHere;
         if (speaker.Paper is null && speaker.Person is not null)
         {
             Person = speaker;
@@ -58,7 +61,7 @@ internal sealed class Antecedents(string? home)
     {
         if (speaker.Person is not null && _persons.TryGetValue(speaker.Surname!, out var known) && (!speaker.Person.Contains(' ') || speaker.Person == known.Person)) return speaker.With(known);
         if (speaker is { Person: null, Role: { } role, State: null } && _offices.TryGetValue(OfficeWord(role), out var holder) && role.Split(' ').All(w => holder.Role!.Contains(w, StringComparison.OrdinalIgnoreCase))) return holder;
-        if (speaker.State is null && !speaker.IsGroup && speaker.Paper is null && IsNational(speaker)) return speaker with { State = home ?? _stateHere, IsStateSupplied = true };
+        if (speaker.State is null && !speaker.IsGroup && speaker.Paper is null && IsNational(speaker)) return speaker with { State = home ?? StateHere, IsStateSupplied = true };
         return speaker;
     }
 

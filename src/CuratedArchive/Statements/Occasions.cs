@@ -25,6 +25,28 @@ internal static class Occasions
         return dates.Find(d => d.Span.Start > verb && !HasClauseBetween(wording, report.At, d.Span.Start, reach))?.Date;
     }
 
+    /// <summary>
+    /// The same date with what the document's own date adds: a day without a year, or a weekday beside the verb, is the last such day up to the day the document is from,
+    /// as newspapers write it.
+    /// </summary>
+    public static PartialDate? Nearest(Wording wording, Report report, PartialDate? spoken, PartialDate? published)
+    {
+        if (published is not { IsDay: true, First: { } day }) return spoken;
+        if (spoken is { Year: null, Month: { } month, Day: { } of })
+        {
+            var year = day.Month > month || (day.Month == month && day.Day >= of) ? day.Year : day.Year - 1;
+            return of <= DateTime.DaysInMonth(year, month) ? new(year, month, of) : spoken;
+        }
+        return spoken ?? (WeekdayOf(wording, report) is { } weekday ? PartialDate.Of(day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7))) : null);
+    }
+
+    private static DayOfWeek? WeekdayOf(Wording wording, Report report)
+    {
+        for (var i = Math.Max(0, report.At - NearVerb); i < Math.Min(wording.Tokens.Count, report.At + RightBehind + 5); i++)
+            if (i > 0 && wording.Tokens[i - 1].Is("on") && Enum.TryParse<DayOfWeek>(wording.Tokens[i].Text, out var weekday) && Enum.IsDefined(weekday) && wording.Tokens[i].IsCapital) return weekday;
+        return null;
+    }
+
     /// <summary>How many days after the statement before it the sentence says it was: "the next day" is 1, "the same day" 0; null when it does not say.</summary>
     public static int? DaysLater(Wording wording)
     {

@@ -70,6 +70,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     private Speaker? Named(Naming naming)
     {
         var (person, organization, role) = (naming.Person(), naming.Organization(), naming.Office());
+        if (person is null && _tokens[naming.Head].Role == WordRole.Body) role = null;
         if (person is not null && organization?.Contains(person) == true) person = null;
         if (person is null && organization is null && role is null) return null;
         var state = StateOf(naming);
@@ -98,7 +99,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         {
             if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(_tokens[i].Text[1..^1]) is { } bracketed) return bracketed.Iso3;
             if (_tokens[i].State is { } state && !IsDealtWith(naming.From, i)) return state.Iso3;
-            if (i != naming.Head && _tokens[i].Role == WordRole.Seat && (_tokens[i].IsPossessive || _tokens[i - 1].Is("in"))) return Seats.States[wording.SeatAt(i)];
+            if (i != naming.Head && _tokens[i].Role == WordRole.Seat && (_tokens[i].IsPossessive || i < naming.Head || _tokens[i - 1].Is("in"))) return Seats.States[wording.SeatAt(i)];
         }
         return null;
     }
@@ -115,7 +116,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     {
         for (var i = at - 1; i >= from && (_tokens[i].Role != WordRole.Office || i == at - 1); i--)
         {
-            if (_tokens[i].IsIn(Foreign)) return true;
+            if (_tokens[i].IsIn(Foreign)) return !_tokens[i].Is("for") || at + 1 >= _tokens.Count || _tokens[at + 1].Role is not (WordRole.Body or WordRole.Topic);
             if (_tokens[i].Is("of") || _tokens[i].Is("from")) return false;
         }
         return false;

@@ -32,7 +32,7 @@ internal sealed class Wording
         if (Lexicon.FunctionWords.Contains(t.Lower) && !t.IsAcronym) return WordRole.Function;
         if (char.IsDigit(t.Text[0])) return IsOfDate(at) ? WordRole.Time : WordRole.Function;
         if (t.Lower is "general" or "major" && (!t.IsCapital || IsBeforeBody(at))) return t.IsCapital ? WordRole.Topic : WordRole.Other;
-        if (Lexicon.Offices.Contains(t.Lower) || Lexicon.Honorifics.Contains(t.Text.ToLowerInvariant())) return WordRole.Office;
+        if (Lexicon.Offices.Contains(t.Lower) || Lexicon.Offices.Contains(t.Lower[(t.Lower.LastIndexOf('-') + 1)..]) || Lexicon.Honorifics.Contains(t.Text.ToLowerInvariant())) return WordRole.Office;
         if (Lexicon.Papers.Contains(t.Lower)) return WordRole.Paper;
         if (Lexicon.Groups.Contains(t.Lower) && !(t.IsCapital && t.Lower == "nations")) return WordRole.Group;
         if (Lexicon.Bodies.Contains(t.Lower)) return WordRole.Body;
