@@ -41,7 +41,7 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
 
     private string Intro(DateOnly shown) => days switch
     {
-        { IsDated: false } => $"On every day the text can have been written, the latest being {InWords.Day(shown)}, the record",
+        { IsDated: false } => $"On every day it can have been written, up to {InWords.Day(shown)}, the record",
         { Date.IsDay: true } => $"The record on {InWords.Day(shown)}",
         _ => $"The record at the end of {InWords.When(days.Date!.Value)["in ".Length..]}",
     };

@@ -79,6 +79,7 @@ public sealed class VerdictTests
         Assert.Equal(Agrees, Claims.Judge(News, NotSigned, state).Value);
         Assert.Equal(Agrees, Claims.Judge("--07-24", NotSigned, state).Value);
         Assert.Equal(Agrees, Claims.Judge(null, NotSigned, state).Value);
+        Assert.Null(Claims.Judge(News, NotSigned, state).Remark);
     }
 
     [Fact]
