@@ -49,7 +49,7 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
     private string Vague() => days.Basis switch
     {
         DayBasis.None => "The document has no date",
-        DayBasis.YearOpen => "The document does not give its year",
+        DayBasis.YearOpen => "The text does not give the year",
         _ => $"The date, {InWords.When(days.Date!.Value)["in ".Length..]}, is not precise enough",
     };
 }

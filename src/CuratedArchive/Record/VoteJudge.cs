@@ -16,10 +16,10 @@ internal sealed class VoteJudge(IReadOnlyList<Resolution> resolutions)
     public Judgement Judge(Claim claim, State state)
     {
         if (claim.Resolution is { } symbol) return Named(claim, state, symbol);
-        if (claim.Treaty == "other") return Judgement.Unverifiable("The record has no roll call of this vote.");
+        if (!resolutions.Any(r => r.Treaty == claim.Treaty)) return Judgement.Unverifiable("The record has no roll call of this vote.");
         if (claim.Date is not { Year: { } year } date) return Judgement.Unverifiable("The text names neither the resolution nor the year of the vote.");
-        var onDate = resolutions.Where(r => date.Covers(PartialDate.Of(r.Date))).ToList();
-        var ofYear = resolutions.FirstOrDefault(r => r.Date.Year == year);
+        var onDate = resolutions.Where(r => r.Treaty == claim.Treaty && date.Covers(PartialDate.Of(r.Date))).ToList();
+        var ofYear = resolutions.FirstOrDefault(r => r.Treaty == claim.Treaty && r.Date.Year == year);
         if (IsOfCommittee(claim, ofYear)) return Committee(ofYear, state, "This is a vote in");
         if (onDate.Count == 0 && date.Month is { } month && CommitteeMonths.Contains(month)) return Committee(ofYear, state, $"The plenary did not vote {InWords.When(date)}, when a vote would be one in");
         return onDate.Count switch

@@ -132,6 +132,15 @@ public sealed class VerdictTests
         Assert.Equal((Agrees, PartialDate.Parse("2016-08-15")), (verdict.Value, verdict.On));
     }
 
+    [Theory]
+    [InlineData("--07-01", 111, "2023-07-01")]
+    [InlineData("--12-01", 110, "2022-12-01")]
+    public void A_day_without_a_year_is_the_last_such_day_before_the_text(string date, int value, string on)
+    {
+        var verdict = Claims.Judge(News, CountParties, null, date, value, quote: "ratified");
+        Assert.Equal((Agrees, PartialDate.Parse(on)), (verdict.Value, verdict.On));
+    }
+
     [Fact]
     public void Not_party_may_mean_that_the_treaty_does_not_bind_yet()
     {
@@ -154,7 +163,7 @@ public sealed class VerdictTests
     public void What_depends_on_a_day_the_document_does_not_give_is_unverifiable()
     {
         var verdict = Claims.Judge("--07-24", CountParties, null, value: 110, quote: "110 ratified");
-        Assert.Equal((Unverifiable, "The document does not give its year; 110 was right from 15 September 2020 to 27 February 2023."), (verdict.Value, verdict.Reason));
+        Assert.Equal((Unverifiable, "The text does not give the year; 110 was right from 15 September 2020 to 27 February 2023."), (verdict.Value, verdict.Reason));
         Assert.StartsWith("The document has no date;", Claims.Judge(null, Party, "JPN").Reason, StringComparison.Ordinal);
     }
 

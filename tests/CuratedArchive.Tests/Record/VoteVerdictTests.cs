@@ -50,6 +50,10 @@ public sealed class VoteVerdictTests
         Assert.StartsWith("In the plenary's roll call of ", verdict.Remark, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_vote_on_another_treaty_is_not_held_against_the_roll_calls_of_this_one() =>
+        Assert.Equal(Unverifiable, Claims.Judge("2020-01-01", VoteNo, "RUS", "2016-12", treaty: "MBT").Value);
+
     [Theory]
     [InlineData(null, null)]
     [InlineData("2012", null)]
