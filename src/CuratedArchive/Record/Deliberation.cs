@@ -30,7 +30,12 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
         return Said(VerdictValue.Contradicts, $"{finding}; {claimed} was right on no day up to {InWords.Day(until)}.", null);
     }
 
-    private Judgement Said(VerdictValue value, string reason, Proposition? reading) => new(value, reason) { Reading = reading?.Reading, Days = days };
+    private Judgement Said(VerdictValue value, string reason, Proposition? reading) => new(value, reason)
+    {
+        Reading = reading?.Reading,
+        Days = days,
+        DependsOnDay = reading is not null && !reading.True.Any(t => t.From == DateOnly.MinValue && t.To >= until),
+    };
 
     private Fit FitOf(Proposition reading)
     {

@@ -69,7 +69,7 @@ public sealed class VerdictReader
 
     private static string? Remarks(Judgement judgement, Claim? opposite)
     {
-        var inferred = judgement.Days is { Basis: DayBasis.Inferred } days ? $"The date of the document, {InWords.When(days.Date!.Value)[3..]}, was worked out and is not in the text." : null;
+        var inferred = judgement is { DependsOnDay: true, Days: { Basis: DayBasis.Inferred } days } ? $"The date of the document, {InWords.When(days.Date!.Value)[3..]}, was worked out and is not in the text." : null;
         var opposed = opposite is null ? null : $"Line {opposite.Line} of the same document says otherwise ({opposite.Action.Word()}); both cannot be right.";
         return string.Join(' ', new[] { judgement.Remark, inferred, opposed }.OfType<string>()) is { Length: > 0 } remarks ? remarks : null;
     }
