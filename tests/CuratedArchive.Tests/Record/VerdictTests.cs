@@ -129,11 +129,11 @@ public sealed class VerdictTests
     [Fact]
     public void No_claim_is_too_odd_to_be_judged()
     {
-        var claims = from written in new[] { null, "0001-01-01", "9999-12-31", "--02-29", "1900" }
+        var claims = from written in (string?[])[null, "0001-01-01", "9999-12-31", "--02-29", "1900"]
                      from action in Enum.GetValues<ClaimAction>()
-                     from date in new[] { null, "0001", "9999", "9999-12-31", "--02-29", "2010-02" }
-                     from state in new[] { null, "LTU", "MNE", "XKX" }
-                     from treaty in new[] { "CCM", "MBT", "CCW", "CCW-P1", "CCW-P4" }
+                     from date in (string?[])[null, "0001", "9999", "9999-12-31", "--02-29", "2010-02"]
+                     from state in (string?[])[null, "LTU", "MNE", "XKX"]
+                     from treaty in (string[])["CCM", "MBT", "CCW", "CCW-P1", "CCW-P4"]
                      select Claims.Claim(Claims.Document(written), action, state, date, int.MaxValue, treaty);
         Assert.All(VerdictReader.Judge([.. claims], Some.Register), v => Assert.NotEmpty(v.Reason));
     }
