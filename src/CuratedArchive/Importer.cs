@@ -25,8 +25,11 @@ public readonly record struct ImportProgress(int Done, int All, string Step);
 /// <param name="Written">Whether the archive was replaced.</param>
 /// <param name="Diagnostics">What was noticed, with the files as they were named to the program.</param>
 /// <param name="Counts">How many of each kind were read, by the name of their table.</param>
-/// <param name="Changes">The verdicts that are others than in the archive that was replaced.</param>
-public sealed record ImportResult(bool Written, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<(string Table, int Rows)> Counts, IReadOnlyList<VerdictChange> Changes);
+public sealed record ImportResult(bool Written, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<(string Table, int Rows)> Counts)
+{
+    /// <summary>The verdicts that are others than in the archive that was there before.</summary>
+    public IReadOnlyList<VerdictChange> ChangedVerdicts { get; init; } = [];
+}
 
 /// <summary>The whole walk, from files to the archive.</summary>
 public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progress = null)
@@ -46,10 +49,10 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
         var contents = Gather(register, documents, sources, citations, files);
         var written = !_found.Stops && !(order.Strict && _found.Count > 0);
-        var changes = VerdictChanges.Between(ArchivedVerdicts.Of(order.Archive), contents.Verdicts);
+        var changed = VerdictChanges.Between(ArchivedVerdicts.Of(order.Archive), contents.Verdicts);
         if (written) ArchiveWriter.Write(contents, order.Archive);
         progress?.Report(new(files.Count + 2, files.Count + 2, "done"));
-        return new(written, [.. _found], CountsOf(contents), changes);
+        return new(written, [.. _found], CountsOf(contents)) { ChangedVerdicts = changed };
     }
 
     private IReadOnlyList<SourceFile> FindDocuments()
