@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
@@ -6,7 +7,7 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Citations;
 
 /// <summary>Reads one note: its works become citations, its prose its comment.</summary>
-internal sealed class NoteReader(Reading reading, Footnote footnote, Register register, BackReferences references, DiagnosticBag found)
+internal sealed partial class NoteReader(Reading reading, Footnote footnote, Register register, BackReferences references, DiagnosticBag found)
 {
     private readonly List<Citation> _citations = [];
     private readonly List<TextSpan> _comment = [];
@@ -42,8 +43,15 @@ internal sealed class NoteReader(Reading reading, Footnote footnote, Register re
 
     private void ReadProse(TextSpan span)
     {
-        _comment.Add(span);
         var text = span.In(footnote.Text);
+        var (relation, joint) = Joint.Read(text);
+        if (references.RecogniseShort(text[joint..]) is { } shortened)
+        {
+            Add(span, shortened, relation);
+            return;
+        }
+        _comment.Add(span);
+        if (LooksLikeWork().IsMatch(text)) found.Add(Rules.NothingCited, At(span), footnote.Label);
         foreach (var source in EmbeddedSources.Find(text)) Add(new(span.Start + source.Span.Start, source.Span.Length), new(source.Fields), Relation.Cites);
     }
 
@@ -82,6 +90,10 @@ internal sealed class NoteReader(Reading reading, Footnote footnote, Register re
         return [.. reading.Styles.Where(s => within.Contains(s.Span) && s.Kind != StyleKind.Strong && s.Span.Length > 3 && !s.Span.In(reading.Text).Contains("://", StringComparison.Ordinal))
             .Select(s => new TextSpan(s.Span.Start - within.Start, s.Span.Length))];
     }
+
+    /// <summary>Words that only entries have, in a piece that was read as prose.</summary>
+    [GeneratedRegex(@"\bpp\.\s*[0-9]|\bop\.\s*cit|\b[Ii]bid\b|https?://", RegexOptions.NonBacktracking)]
+    private static partial Regex LooksLikeWork();
 
     private Location At(TextSpan span) => reading.Locate(footnote.Span.Start + span.Start);
 }

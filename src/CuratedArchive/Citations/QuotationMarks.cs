@@ -77,5 +77,5 @@ internal static class QuotationMarks
 
     /// <summary>An apostrophe is no closing mark: that one has a stop in front of it, or a stop, a bracket or nothing behind it.</summary>
     private static bool ClosesSingle(string text, int at) =>
-        text[at - 1] is ',' or '.' or '?' or '!' || at + 1 == text.Length || text[at + 1] is ',' or '.' or ';' or ')' or ':';
+        text[at - 1] is ',' or '.' or '?' or '!' || at + 1 == text.Length || text[at + 1] is ',' or '.' or ';' or ')' or ':' || text[(at + 1)..Math.Min(text.Length, at + 3)] == " (";
 }

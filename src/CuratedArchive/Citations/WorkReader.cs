@@ -16,6 +16,7 @@ internal sealed class WorkReader
     {
         (_scrap, _register, _opening) = (new WorkScrap(text), register, Openings.Find(text));
         _title = _scrap.Marks.Quotes.Count > 0 && !IsPartOfName(_scrap.Marks.Quotes[0]) ? _scrap.Marks.Quotes[0] : null;
+        if (_title is { } quoted) _scrap.TakeTitle(quoted);
         _emphasis = emphasis.Cast<TextSpan?>().FirstOrDefault(e => _title is not { } title || e!.Value.Start >= title.End);
     }
 
@@ -28,20 +29,20 @@ internal sealed class WorkReader
     private WorkFields Read()
     {
         var work = new WorkFields { Url = WorkAddress.Take(_scrap), Pages = WorkPages.Take(_scrap) };
-        var imprint = Imprint.Take(_scrap, _register);
         var (symbol, organ) = TakeSymbol();
+        var imprint = Imprint.Take(_scrap, _register);
         work = work with { Symbol = symbol, Publisher = imprint.Publisher, Place = imprint.Place, Date = TakeDate() ?? imprint.Date };
         work = Arranged(work, imprint);
         work = work with { Author = work.Author ?? organ ?? AuthorInTitle(work.Title), Date = work.Date ?? LooseDate() };
-        return work with { Kind = KindOf(work) };
+        return work.Kind == SourceKind.Unknown ? work with { Kind = KindOf(work) } : work;
     }
 
     private WorkFields Arranged(WorkFields work, Imprint imprint)
     {
         if (_title is { } quoted) return Titled(work, quoted, QuotationMarks.Words(_scrap.Text, quoted).In(_scrap.Text));
-        if (AuthorDate.Read(_scrap) is { } entry) return entry.Fill(work, _scrap);
+        if (Bibliography.Read(_scrap.Text) is { } entry) return entry.Fill(work, _scrap);
         if (_emphasis is { Length: > 3 } emphasised && _opening is null) return Titled(work, emphasised, Trimmed.Words(emphasised.In(_scrap.Text)));
-        if (_opening is not null) return OpenedWork.Fill(work, _scrap, _opening, _register);
+        if (_opening is not null && !(_opening.Kind == SourceKind.Report && work.Symbol is not null)) return OpenedWork.Fill(work, _scrap, _opening, _register);
         return imprint.Start > 0 ? UntitledWork.Book(work, _scrap, imprint.Start) : UntitledWork.Fill(work, _scrap, _register);
     }
 
@@ -72,7 +73,7 @@ internal sealed class WorkReader
 
     private (string? Symbol, string? Organ) TakeSymbol()
     {
-        var own = UnSymbol.Find(_scrap.Left()).Where(m => _scrap.Marks.Quotes.All(q => !q.Overlaps(m.Span))).ToList();
+        var own = UnSymbol.Find(_scrap.Left());
         foreach (var mention in own) _scrap.Take(mention.Span);
         if (own.Count > 0) return (own[0].Canonical, own[0].Organ);
         return _title is { } title && UnSymbol.Find(title.In(_scrap.Text)) is [{ Span.Start: <= 1 } named, ..] ? (named.Canonical, named.Organ) : (null, null);
@@ -84,7 +85,7 @@ internal sealed class WorkReader
         PartialDate? date = null;
         foreach (var part in _scrap.Parts(new(0, _scrap.Text.Length)))
         {
-            if (_scrap.Marks.Quotes.Any(q => q.Overlaps(part)) || WorkDates.Whole(part.In(_scrap.Left())) is not { } phrase) continue;
+            if (WorkDates.Whole(part.In(_scrap.Left())) is not { } phrase) continue;
             date = phrase.Date;
             _scrap.Take(part);
         }

@@ -48,12 +48,12 @@ internal static class StatusActs
         var to = i + words.Length;
         if (IsMixed(s, i, to) || (words[0] is "party" or "parties" or "outside" or "member" && !IsAboutTreaty(s, i, to))) return null;
         var from = VerbActs.Nominal(s, i);
-        var copula = from < i && !s.All.Skip(from).Take(i - from).All(c => !Auxiliaries.IsCopula(c.Word));
+        var copula = Enumerable.Range(from, i - from).Any(k => Auxiliaries.IsCopula(s[k].Word));
         var a = copula ? Auxiliaries.Before(s.All, i) : null;
         if (copula && IsUnreal(s, from, i)) return null;
         var negative = Enumerable.Range(from, i - from).Any(k => s[k].Word is "not" or "never" or "neither" or "nor" or "no" or "isn't" or "aren't") || s[i - 1].Word is "not" or "nor" || a is { Negative: true };
         var became = Enumerable.Range(from, i - from).Any(k => s[k].Word is "became" or "become" or "becomes" or "becoming");
-        return new(from, to, negative ? denied : asserted, ActForm.Status) { Negative = negative || denied == asserted, Happened = became && !negative };
+        return new(from, to, negative ? denied : asserted, ActForm.Status) { Negative = negative || denied == asserted, Denied = denied, Happened = became && !negative };
     }
 
     /// <summary>“States Parties and signatories” does not say which of the two each State is.</summary>
@@ -69,8 +69,8 @@ internal static class StatusActs
     private static bool IsAboutTreaty(SentenceChunks s, int i, int to)
     {
         var at = s[to].Word is "to" or "of" ? to + 1 : to;
-        if (s[i].Word == "outside") return s[at].Kind == ChunkKind.Treaty;
         while (at < to + 4 && s[at].Word is "the" or "both" or "either" or "all" or "of" or "neither") at++;
+        if (s[i].Word == "outside") return s[at].Kind == ChunkKind.Treaty;
         return (s[to].Word is "to" or "of") && s[at].Kind == ChunkKind.Treaty && (s[i].Word != "member" || s[to].Word == "of");
     }
 

@@ -41,8 +41,7 @@ internal sealed record CellAlignment(int[] Column, double Score, ColumnModel Mod
     private static double Step(ColumnModel model, bool grouped, int at, int to)
     {
         if (to > at) return model.Skips(at + 1, to);
-        if (!grouped) return model.Skips(at + 1, model.Columns) + model.Skips(0, to);
-        return at == 0 ? double.NegativeInfinity : model.Skips(at + 1, model.Columns) + (to == 0 ? 0 : model.Skips(1, to));
+        return grouped && at == 0 ? double.NegativeInfinity : model.Skips(at + 1, model.Columns) + model.Skips(0, to);
     }
 
     private static CellAlignment? Trace(double[,] score, int[,] from, int n, ColumnModel model, bool grouped)
@@ -58,19 +57,21 @@ internal sealed record CellAlignment(int[] Column, double Score, ColumnModel Mod
     }
 
     /// <summary>The columns as this alignment shows them.</summary>
-    public ColumnModel Learn(IReadOnlyList<CellShape> cells, bool grouped)
+    /// <param name="cells">The shapes of the cells.</param>
+    /// <param name="grouped">Whether column 0 stands once for several rows.</param>
+    /// <param name="moved">A shape that is counted in another column than it was put into, to look for a better alignment there.</param>
+    public ColumnModel Learn(IReadOnlyList<CellShape> cells, bool grouped, (CellShape Shape, int From, int To)? moved = null)
     {
         var k = Model.Columns;
-        var (shapes, present, rows, groups) = (new double[k, CellShapes.Count], new double[k], 0.0, 0.0);
+        var (shapes, present, rows) = (new double[k, CellShapes.Count], new double[k], 0.0);
         for (var i = 0; i < Column.Length; i++)
         {
-            shapes[Column[i], (int)cells[i]]++;
-            present[Column[i]]++;
-            if (grouped && Column[i] == 0) groups++;
-            else if (StartsRow(i, grouped)) rows++;
+            var column = moved is { } m && m.Shape == cells[i] && m.From == Column[i] ? m.To : Column[i];
+            shapes[column, (int)cells[i]]++;
+            present[column]++;
+            if (StartsRow(i, grouped)) rows++;
         }
-        var missing = present.Select((p, c) => grouped && c == 0 ? Math.Max(0, rows - groups) / 4 : Math.Max(0, rows - p)).ToArray();
-        return new(shapes, missing, rows);
+        return new(shapes, [.. present.Select(p => Math.Max(0, rows - p))], rows);
     }
 
     /// <summary>Whether a cell begins a row.</summary>

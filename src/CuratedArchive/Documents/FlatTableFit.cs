@@ -13,7 +13,7 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
     private const int Rounds = 5;
     private const double HeadWords = -1.2;
     private const double HeadOther = -7;
-    private const double LineAbove = -1;
+    private static readonly double[] LinesAbove = [0, -0.5, -3];
 
     /// <summary>The first body cell.</summary>
     public int Body => Above + Columns;
@@ -38,13 +38,13 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
     {
         var first = above + columns;
         if (cells.Count - first < FewestRows * 2) return null;
-        var header = HeaderScore(shapes, above, columns) + above * LineAbove;
+        var header = HeaderScore(shapes, above, columns) + LinesAbove[above];
         if (header < HeadOther * 2 || cells.Skip(above).Take(columns).Distinct().Count() < columns) return null;
         var body = shapes.AsSpan(first, Math.Min(Sample, cells.Count - first)).ToArray();
         if (Learn(body, columns, grouped) is not { } alignment) return null;
         var fit = new FlatTableFit(above, columns, grouped, alignment);
         if (!fit.IsPlausible(body)) return null;
-        return (fit, alignment.Score + header - columns * 2 * Math.Log(body.Length));
+        return (fit, alignment.Score + header - columns * Math.Log(body.Length));
     }
 
     private static double HeaderScore(CellShape[] shapes, int above, int columns) => shapes.AsSpan(above, columns).ToArray()
@@ -53,17 +53,37 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
     private static CellAlignment? Learn(CellShape[] body, int columns, bool grouped)
     {
         CellAlignment? best = null;
-        var anchors = body.GroupBy(s => s).Where(g => g.Count() * columns * 2 >= body.Length).Select(g => g.Key);
+        var anchors = body.GroupBy(s => s).Where(g => g.Count() * columns * 2 >= body.Length).Select(g => g.Key).ToList();
         foreach (var shape in anchors)
             for (var anchor = grouped ? 1 : 0; anchor < columns; anchor++)
-            {
-                var alignment = CellAlignment.Best(body, ColumnModel.Guess(columns, grouped, anchor, shape, body), grouped);
-                for (var round = 0; round < Rounds && alignment is not null; round++)
-                    alignment = CellAlignment.Best(body, alignment.Learn(body, grouped), grouped);
-                if (alignment is not null && (best is null || alignment.Score > best.Score)) best = alignment;
-            }
+                best = Better(best, Settle(body, ColumnModel.Guess(columns, grouped, anchor, shape, body), grouped));
+        for (var round = 0; round < Rounds && best is not null; round++)
+        {
+            var before = best;
+            foreach (var move in Moves(best, body, grouped)) best = Better(best, Settle(body, before.Learn(body, grouped, move), grouped));
+            if (best == before) break;
+        }
         return best;
     }
+
+    /// <summary>Aligns and learns in turn until both have settled.</summary>
+    private static CellAlignment? Settle(CellShape[] body, ColumnModel model, bool grouped)
+    {
+        var alignment = CellAlignment.Best(body, model, grouped);
+        for (var round = 0; round < Rounds && alignment is not null; round++) alignment = CellAlignment.Best(body, alignment.Learn(body, grouped), grouped);
+        return alignment;
+    }
+
+    /// <summary>The shapes of an alignment with a neighbouring column they could stand in instead.</summary>
+    private static IEnumerable<(CellShape, int, int)> Moves(CellAlignment alignment, CellShape[] body, bool grouped)
+    {
+        var held = alignment.Column.Select((c, i) => (c, body[i])).CountBy(x => x).Where(x => x.Value > 1).Select(x => x.Key).ToList();
+        foreach (var (column, shape) in held)
+            foreach (var to in (int[])[column - 1, column + 1])
+                if (to >= (grouped ? 1 : 0) && to < alignment.Model.Columns) yield return (shape, column, to);
+    }
+
+    private static CellAlignment? Better(CellAlignment? a, CellAlignment? b) => a is null || (b is not null && b.Score > a.Score + 1e-9) ? b : a;
 
     /// <summary>Enough rows, few missing cells, no column without cells, and columns that differ: they explain the cells better than one heap does.</summary>
     private bool IsPlausible(CellShape[] body)
@@ -73,7 +93,7 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
         var cells = Alignment.Column.Count(c => !Grouped || c > 0);
         var width = Grouped ? Columns - 1 : Columns;
         var heap = body.Take(used).GroupBy(s => s).Sum(g => g.Count() * Math.Log(g.Count() / (double)used));
-        var filled = Enumerable.Range(0, Columns).All(c => Alignment.Column.Count(x => x == c) is var n && (n * 4 >= rows || (Grouped && c == 0 && n > 0)));
+        var filled = Enumerable.Range(0, Columns).All(c => Alignment.Column.Count(x => x == c) is var n && (n * 4 >= rows || (Grouped && c == 0 && n > 0)) && (c > 0 || Grouped == (n * 10 < rows * 7)));
         return rows >= FewestRows && cells * 10 >= rows * width * 6 && filled && Alignment.Score - heap > 0.15 * used;
     }
 }

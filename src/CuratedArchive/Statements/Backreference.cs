@@ -8,10 +8,10 @@ internal static class Backreference
     /// <summary>The work spoken of before that a report names as its place, or null.</summary>
     public static Paper? Of(Wording wording, Report report, Antecedents antecedents)
     {
-        if (report.Speaker.Paper is { } own && antecedents.Recall(own, report.Speaker.PaperDate) is { } named) return named;
+        if (report.Speaker is { Paper: { } own, IsNewPaper: false } && antecedents.Recall(own, report.Speaker.PaperDate) is { } named) return named;
         for (var i = 0; i < report.At; i++)
             if (wording.Tokens[i].Role == WordRole.Paper && Article(wording, i) is { } article && wording.Tokens[article].Is("the") && article > 0 && wording.Tokens[article - 1].Is("in"))
-                return antecedents.Recall(wording.Tokens[i].Lower, DateIn(wording, article, i));
+                return antecedents.Recall(wording.Tokens[i].Lower, DateIn(wording, article, i), report.Speaker);
         return null;
     }
 

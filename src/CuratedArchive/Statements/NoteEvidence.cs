@@ -8,7 +8,7 @@ namespace CuratedArchive.Statements;
 /// What the notes of a sentence add about its speaker: a note that cites the letter, speech or record itself says who, when and where.
 /// A newspaper's date is not the statement's, so works that only report are left aside.
 /// </summary>
-internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, Register register)
+internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, string? home, Register register)
 {
     private readonly ILookup<string, Citation> _byNote = citations.ToLookup(c => c.Footnote.Label);
 
@@ -28,6 +28,10 @@ internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, Register r
     /// <summary>Whether a citation is of words that its author speaks to somebody: then a quotation beside it is the author's, verb or no verb.</summary>
     public static bool IsSpeech(Citation citation) =>
         citation.Kind is SourceKind.Letter or SourceKind.Statement or SourceKind.Email or SourceKind.Interview or SourceKind.Questionnaire or SourceKind.PositionPaper or SourceKind.Presentation;
+
+    /// <summary>Whether a quotation is the title of a work that the notes cite.</summary>
+    public bool IsTitle(IReadOnlyList<string> labels, string quote) =>
+        labels.SelectMany(l => _byNote[l]).Any(c => c.Title is { } title && (title.Contains(quote.TrimEnd(',', '.')) || quote.Contains(title)));
 
     /// <summary>The speech that a sentence's notes cite, with its author, or null.</summary>
     public Evidence? SpeechOf(IReadOnlyList<string> labels) =>
@@ -56,7 +60,7 @@ internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, Register r
         return speaker with { State = StateBehind(citation, author) };
     }
 
-    /// <summary>The State a person is said to serve: the first named behind the name, up to the recipient or the meeting.</summary>
+    /// <summary>The State a person is said to serve: the first named behind the name, up to the recipient; a ministry without a country is that of the State the document is about.</summary>
     private string? StateBehind(Citation citation, string author)
     {
         var at = citation.Text.IndexOf(author, StringComparison.Ordinal);
@@ -64,7 +68,7 @@ internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, Register r
         var office = citation.Text[(at + author.Length)..];
         if (office.IndexOf(", to ", StringComparison.Ordinal) is var to and >= 0) office = office[..to];
         var named = register.StateNames.FindAll(office).Concat(register.Demonyms.FindAll(office)).OrderBy(m => m.Span.Start).FirstOrDefault();
-        return named.Meaning?.Iso3;
+        return named.Meaning?.Iso3 ?? (office.Contains("Ministry") || office.Contains("Minister") || office.Contains("Government") ? home : null);
     }
 }
 
@@ -86,7 +90,8 @@ internal sealed record Evidence(Citation Citation, Speaker Author)
             if (Author.Person is null || Citation.Author is not { } author || Citation.Text.IndexOf(author + ", ", StringComparison.Ordinal) is not (>= 0 and var at)) return null;
             var rest = Citation.Text[(at + author.Length + 2)..];
             var ends = Ends.Select(e => rest.IndexOf(e, StringComparison.Ordinal)).Where(e => e > 0).ToList();
-            return ends.Count > 0 ? rest[..ends.Min()] : null;
+            var office = ends.Count > 0 ? rest[..ends.Min()] : "";
+            return office.ToLowerInvariant().Split(' ').Any(Lexicon.Offices.Contains) ? office : null;
         }
     }
 }

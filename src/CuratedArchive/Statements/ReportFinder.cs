@@ -20,7 +20,8 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
     {
         for (var i = 0; i < _tokens.Count; i++)
         {
-            if (!_tokens[i].IsWord) continue;
+            if (!_tokens[i].IsWord || _tokens[i].Role == WordRole.State || (_tokens[i].IsCapital && i > 0)) continue;
+            if (Phrases.IsSaidIn(_tokens, i)) Add([Main ?? new Speaker()], StatementKind.Wrote, i);
             if (Phrases.NamesSource(_tokens, i) is { } source) Add(_subjects.After(source), StatementKind.Said, i);
             else if (Phrases.Reaction(_tokens, i) is { } from) Add(_subjects.After(from), KindOfNoun(_tokens[i].Lower), i);
             else if (ReportingVerbs.Find(_tokens[i].Lower) is { } verb) Read(verb, i);
@@ -54,7 +55,6 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
 
     private void AddPassive(ReportingVerb verb, StatementKind kind, int at)
     {
-        if (Phrases.IsSaidIn(_tokens, at)) Add([Main ?? new Speaker()], StatementKind.Wrote, at);
         var by = Phrases.Agent(_tokens, at);
         if (by is null || verb.Needs == Complement.Saying && !Complements.SubjectIsSaying(_tokens, at)) return;
         Add(_subjects.After(by.Value), kind, at);
@@ -86,13 +86,14 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
 
     private bool IsInRelative(int start) => start > 0 && (_tokens[start - 1].Is("which") || _tokens[start - 1].Is("that") || _tokens[start - 1].Is("who"));
 
-    private bool IsPlural(int at) => at > 0 && (_tokens[at - 1].Role is WordRole.Group or WordRole.Office || _tokens[at - 1].Is("they") || (_tokens[at - 1].Role == WordRole.Name && at > 1)) && Complements.IsVerb(_tokens, at);
+    private bool IsPlural(int at) => at > 0 && (_tokens[at - 1].Role is WordRole.Group or WordRole.Office || _tokens[at - 1].Is("they")) && Complements.IsVerb(_tokens, at);
 
     private static StatementKind KindOfNoun(string noun) => noun.StartsWith("condemn") ? StatementKind.Condemnation : noun.StartsWith("denial") ? StatementKind.Denial : StatementKind.Said;
 
     private void Add(IReadOnlyList<Speaker> speakers, StatementKind kind, int at, bool aside = false, bool present = false)
     {
         if (speakers.Count > FewSpeakers) speakers = [new Speaker(Organization: null) { IsGroup = true }];
+        reader.Current ??= speakers.Count == 1 && !aside && !speakers[0].IsGroup ? speakers[0] with { Paper = null } : null;
         foreach (var speaker in speakers) _reports.Add(new(Resolve(speaker), speaker.Paper is not null && kind == StatementKind.Said ? StatementKind.Wrote : kind, at, aside) { IsPresent = present });
     }
 
@@ -100,8 +101,8 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
     private Speaker Resolve(Speaker speaker)
     {
         if (speaker.Paper is not { } noun || speaker.Organization is not null || speaker.State is not null || speaker.Person is not null) return speaker;
-        if (antecedents.Recall(noun, speaker.PaperDate) is { } paper) return paper.Author with { Paper = noun, PaperDate = speaker.PaperDate ?? paper.Date };
-        return noun != "resolution" && Main is { Paper: null } main ? main with { Paper = noun } : speaker;
+        if (!speaker.IsNewPaper && antecedents.Recall(noun, speaker.PaperDate) is { } paper) return paper.Author with { Paper = noun, PaperDate = speaker.PaperDate ?? paper.Date };
+        return Main is { Paper: null } main && (noun != "resolution" || main is { State: null, Organization: not null }) ? main with { Paper = noun } : speaker;
     }
 
     /// <summary>One report for each speaker: a bare State gives way to its ministry or minister, and the most telling kind is kept.</summary>
@@ -110,6 +111,7 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
         var settled = new List<Report>();
         foreach (var report in _reports)
         {
+            if (settled.Count > 0 && report.Speaker is { IsUnknown: true, Paper: not null }) continue;
             var same = settled.FindIndex(r => IsSame(r.Speaker, report.Speaker));
             if (same < 0) settled.Add(report);
             else settled[same] = settled[same] with

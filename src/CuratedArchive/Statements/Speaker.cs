@@ -13,6 +13,9 @@ internal sealed record Speaker(string? State = null, string? Organization = null
     /// <summary>When that work is from, as far as its name says.</summary>
     public PartialDate? PaperDate { get; init; }
 
+    /// <summary>Whether the work is named for the first time: "a letter".</summary>
+    public bool IsNewPaper { get; init; }
+
     /// <summary>Whether several are taken together: "more than forty countries".</summary>
     public bool IsGroup { get; init; }
 
@@ -41,6 +44,6 @@ internal sealed record Speaker(string? State = null, string? Organization = null
 
     /// <summary>Whether both can be the same: nothing known of one contradicts the other.</summary>
     public bool Fits(Speaker other) =>
-        (State is null || other.State is null || State == other.State)
+        (State is null ? other.State is null || Organization is null : other.State is null ? other.Organization is null : State == other.State)
         && (Surname is null || other.Surname is null || string.Equals(Surname, other.Surname, StringComparison.OrdinalIgnoreCase));
 }

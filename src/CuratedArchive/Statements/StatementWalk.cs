@@ -1,6 +1,7 @@
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Registers;
+using CuratedArchive.Texts;
 
 namespace CuratedArchive.Statements;
 
@@ -8,7 +9,7 @@ namespace CuratedArchive.Statements;
 internal sealed class StatementWalk(Document document, Reading reading, NoteEvidence evidence, Register register, StatementRows rows)
 {
     private readonly Antecedents _antecedents = new(document.State);
-    private readonly SayingReader _sayings = new(evidence);
+    private readonly SayingReader _sayings = new(document, evidence);
 
     /// <summary>Reads the passages of a document in order.</summary>
     public void Read(IReadOnlyList<Passage> passages)
@@ -27,6 +28,7 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
     {
         var sentences = Sentence.Of(reading, passage);
         _sayings.Enter();
+        _antecedents.Enter();
         for (var i = 0; i < sentences.Count; i++)
         {
             var wording = new Wording(sentences[i].Prose, register);
@@ -45,10 +47,21 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
         var quotes = QuotedWords.Of(reading, sentence, wording.Tokens);
         IReadOnlyList<string> labels = next is null ? sentence.NoteLabels : [.. sentence.NoteLabels, .. reading.MarkersIn(next.Span).Select(m => m.Label)];
         if (before is not null && reports.Count > 0 && Phrases.PointsBack(wording.Tokens))
+        {
             (sentence, quotes) = (before, QuotedWords.Of(reading, before, Tokens.Of(before.Prose)));
+            reports = [.. reports.Select(r => r with { Speaker = r.Speaker with { State = r.Speaker.State ?? _antecedents.StateHere } })];
+        }
         else if (reports.Count == 0) reports = WithoutVerb(wording, labels, quotes);
         foreach (var report in reports) Add(sentence, wording, report, block is null ? quotes : [.. quotes, block], labels);
-        if (reports.Count == 0 && finder.Main is { } main) _antecedents.Hear(main);
+        if (reports.Count == 0 && finder.Main is { } main) Pass(wording, main);
+    }
+
+    /// <summary>A sentence that reports nothing still says who is spoken of, and which resolution a body adopted.</summary>
+    private void Pass(Wording wording, Speaker main)
+    {
+        _antecedents.Hear(main);
+        if (main is { State: null, Organization: not null, Paper: null } && wording.Tokens.Exists(t => t.Is("resolution")))
+            _antecedents.Remember(new("resolution", main, DatePhrase.Find(wording.Prose).Select(d => (PartialDate?)d.Date).FirstOrDefault(), StatementKind.Wrote, null));
     }
 
     private void Add(Sentence sentence, Wording wording, Report report, IReadOnlyList<string> quotes, IReadOnlyList<string> labels)
@@ -62,7 +75,7 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
     /// <summary>A quotation without a verb of reporting is its source's: that of the speech its note cites, or the one who spoke in the sentence before.</summary>
     private IReadOnlyList<Report> WithoutVerb(Wording wording, IReadOnlyList<string> labels, IReadOnlyList<string> quotes)
     {
-        if (quotes.Any(q => q.Count(c => c == ' ') >= 3) && evidence.SpeechOf(labels) is { } speech && !IsCitation(wording)) return [new(speech.Author, StatementKind.Said, 0)];
+        if (quotes.Any(q => q.Count(c => c == ' ') >= 3 && !evidence.IsTitle(labels, q)) && evidence.SpeechOf(labels) is { } speech && !IsCitation(wording)) return [new(speech.Author, StatementKind.Said, 0)];
         return wording.Tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Break) && quotes.Any(q => q.Count(c => c == ' ') >= 4) && _sayings.Last is { } last
             ? [new(last.Speaker, last.Kind, 0)] : [];
     }

@@ -4,11 +4,14 @@ namespace CuratedArchive.Statements;
 internal sealed class Subjects(Wording wording, SpeakerReader reader)
 {
     private const int LongestNaming = 60;
+    private const int LongestList = 400;
 
     private static readonly HashSet<string> Relatives = ["that", "which", "who"];
     private static readonly HashSet<string> Joining = ["and", "but", "or", "nor", "then"];
-    private static readonly HashSet<string> Opening = ["that", "which", "who", "whose", "but", "while", "although", "though", "because", "when", "whereas", "if", "than", "as", "where", "whether", "what", "how", "after", "before"];
+    private static readonly HashSet<string> Opening = ["that", "which", "who", "whose", "but", "while", "although", "though", "because", "when", "whereas", "if", "unless", "than", "as", "where", "whether", "what", "how", "after", "before"];
     private static readonly HashSet<string> Prepositions = ["in", "on", "at", "by", "with", "from", "to", "into", "after", "before", "during", "against", "about", "over", "under", "upon", "toward", "towards", "between", "through", "within"];
+
+    private static readonly HashSet<string> Conditions = ["if", "unless", "whether"];
 
     private readonly List<Token> _tokens = wording.Tokens;
 
@@ -16,10 +19,20 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     public IReadOnlyList<Speaker> Before(int at)
     {
         if (at == 0) return [];
-        if (_tokens[at - 1].IsIn(Relatives)) return One(Trailing(EndBeforeRelative(at - 1)));
+        if (_tokens[at - 1].IsIn(Relatives)) return One(Antecedent(EndBeforeRelative(at - 1)));
         var start = SegmentStart(at);
+        if (start > 0 && _tokens[start - 1].IsIn(Conditions)) return [];
         if (start > 0 && _tokens[at - 1].Kind == TokenKind.Comma && _tokens[start - 1].IsIn(Relatives)) return One(Trailing(EndBeforeRelative(start - 1)));
         return FromPieces(start, at);
+    }
+
+    /// <summary>The one whom a "who" goes back to; an office behind a comma belongs to the name in front of it.</summary>
+    private Speaker? Antecedent(int end)
+    {
+        if (Trailing(end) is not { } last) return null;
+        if (last is not { Person: null, Role: not null }) return last;
+        var comma = _tokens.FindLastIndex(end - 1, Math.Min(end, LongestNaming), t => t.Kind == TokenKind.Comma);
+        return comma > 0 && Trailing(comma) is { Person: not null } named && named.Fits(last) ? Merge(named, last) : last;
     }
 
     /// <summary>The one named in front of a participle, when it is a work: "a statement accusing".</summary>
@@ -40,7 +53,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     public IReadOnlyList<Speaker> After(int at)
     {
         var end = at;
-        while (end < _tokens.Count && end < at + LongestNaming && !EndsNaming(end, at)) end++;
+        while (end < _tokens.Count && end < at + LongestList && !EndsNaming(end, at)) end++;
         var pieces = Pieces(at, end);
         if (pieces.Count > 1 && reader.Read(pieces[0].From, pieces[0].To) is { } first)
         {
@@ -59,11 +72,14 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
             var end = from;
             for (var named = false; end < to && !(named && _tokens[end].Role == WordRole.Other && _tokens[end].IsWord) && !IsVerb(end, named); end++)
                 named |= _tokens[end].Role is WordRole.State or WordRole.Office or WordRole.Body or WordRole.Paper or WordRole.Group or WordRole.Name or WordRole.Seat;
-            if (end == from + 1 || end > from) { if (reader.Read(from, end) is { } speaker) return speaker; }
+            if (end > from && !IsFirstWordOnly(from, end) && reader.Read(from, end) is { } speaker) return speaker;
             if (!_tokens[from].IsIn(Lexicon.Openers)) return null;
         }
         return null;
     }
+
+    /// <summary>A capital at the start of a sentence makes no name, unless the name is known.</summary>
+    private bool IsFirstWordOnly(int from, int end) => from == 0 && end == 1 && _tokens[0].Role == WordRole.Name && !reader.Knows(_tokens[0].Lower);
 
     private bool IsVerb(int at, bool named) => Auxiliary.Contains(_tokens[at].Lower) || (named && ReportingVerbs.Find(_tokens[at].Lower) is { IsNoun: false });
 
@@ -72,7 +88,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     private bool EndsNaming(int at, int start)
     {
         var t = _tokens[at];
-        if (t.Kind is TokenKind.Break or TokenKind.Quote || t.IsIn(Opening) || Auxiliary.Contains(t.Lower)) return true;
+        if (t.Kind is TokenKind.Break or TokenKind.Quote || (t.IsIn(Opening) && !t.Is("than")) || Auxiliary.Contains(t.Lower)) return true;
         if (at == start) return false;
         return t.IsIn(Prepositions) || t.Role == WordRole.Time || (t is { IsWord: true, Role: WordRole.Other } && t.Lower.EndsWith("ed"));
     }
@@ -94,7 +110,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     private bool IsAside((int From, int To) piece) => _tokens[piece.From].IsIn(Lexicon.Openers) || _tokens[piece.From] is { IsCapital: false, Role: WordRole.Other };
 
     private bool Lists(List<(int From, int To)> pieces) =>
-        pieces.Count > 1 && (_tokens[pieces[^1].From].Is("and") || (pieces.Count > 2 && InnerAnd(pieces[^1].From, pieces[^1].To) is not null));
+        pieces.Count > 1 && (_tokens[pieces[^1].From].Is("and") || (InnerAnd(pieces[^1].From, pieces[^1].To) is { } and && (pieces.Count > 2 || (_tokens[and - 1].Role == WordRole.State && _tokens[and + 1].Role == WordRole.State))));
 
     private List<Speaker> List(List<(int From, int To)> pieces, int last)
     {
@@ -148,9 +164,12 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     private int SegmentStart(int at)
     {
         var start = at;
-        while (start > 0 && start > at - LongestNaming && _tokens[start - 1].Kind is not (TokenKind.Break or TokenKind.Quote) && !_tokens[start - 1].IsIn(Opening) && !IsReport(start - 1)) start--;
+        while (start > 0 && start > at - LongestNaming && _tokens[start - 1].Kind is not (TokenKind.Break or TokenKind.Quote) && (!_tokens[start - 1].IsIn(Opening) || IsComparison(start - 1)) && !IsReport(start - 1)) start--;
         return start;
     }
+
+    /// <summary>"more than" in front of a figure.</summary>
+    private bool IsComparison(int at) => at > 0 && _tokens[at].Is("than") && (_tokens[at - 1].Is("more") || _tokens[at - 1].Is("less") || _tokens[at - 1].Is("fewer"));
 
     private bool IsReport(int at) => !_tokens[at].IsCapital && ReportingVerbs.Find(_tokens[at].Lower) is { IsNoun: false, Form: VerbForm.Past, Needs: not Complement.Saying };
 
