@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using Microsoft.Net.Http.Headers;
+
+namespace CuratedArchive.Web.Hosting;
+
+/// <summary>The archive file and its hash, which tells a reader's browser whether a page has changed.</summary>
+/// <param name="path">The archive.</param>
+public sealed class ServedArchive(string path)
+{
+    private static readonly string Program = typeof(ServedArchive).Module.ModuleVersionId.ToString("N")[..8];
+    private readonly Lock _lock = new();
+    private (DateTime Written, long Length, string Hash) _seen;
+
+    /// <summary>SHA-256 of the file, lower-case hexadecimal. A file that an import has replaced is hashed anew, and read from then on.</summary>
+    public string Hash
+    {
+        get
+        {
+            var file = new FileInfo(path);
+            lock (_lock)
+            {
+                if (_seen.Written == file.LastWriteTimeUtc && _seen.Length == file.Length) return _seen.Hash;
+                SqliteConnection.ClearAllPools();
+                using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+                return (_seen = (file.LastWriteTimeUtc, file.Length, Convert.ToHexStringLower(SHA256.HashData(stream)))).Hash;
+            }
+        }
+    }
+
+    /// <summary>Marks a response with the archive's hash.</summary>
+    /// <returns>Whether the client has it already, so that 304 is the answer.</returns>
+    public bool IsHeldBy(HttpContext context)
+    {
+        var tag = new EntityTagHeaderValue($"\"{Hash[..16]}-{Program}\"");
+        context.Response.Headers.ETag = tag.ToString();
+        context.Response.Headers.CacheControl = "no-cache";
+        return context.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Equals(EntityTagHeaderValue.Any) || held.Compare(tag, useStrongComparison: false));
+    }
+}
