@@ -12,16 +12,17 @@ internal static class InspectCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "The document to read." };
-        var data = new Option<string>("--data") { Description = "The folder with the registers.", DefaultValueFactory = _ => DataFolder.Find() };
-        var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("inspect", "Read one document and print what the importer saw. Nothing is written.") { file, data, format };
-        command.SetAction(call => Run(call.GetValue(file)!, call.GetValue(data)!));
+        var file = new Argument<string>("FILE") { Description = "The document." };
+        var (data, format) = (CommonOptions.Data(), CommonOptions.Format("text", "json"));
+        var command = new Command("inspect", "Read one document and print what the importer saw: head, sections, tables, notes with what they cite, claims, statements, holdings. Nothing is written.")
+        {
+            file, data, format,
+        };
+        command.SetAction(call => Run(call.GetValue(file)!, call.GetValue(data)!, call.GetValue(format) == "json"));
         return command;
     }
 
-    private static int Run(string file, string data)
+    private static int Run(string file, string data, bool json)
     {
         var found = new DiagnosticBag();
         var register = Register.Read(data, found);
@@ -29,9 +30,10 @@ internal static class InspectCommand
         if (contents is not null)
         {
             SourceResolver.Resolve(contents.Citations, found);
-            Console.Out.WriteLine(JsonSerializer.Serialize(InspectionJson.Of(contents, [.. found]), InspectionJson.Options));
+            if (json) Console.Out.WriteLine(JsonSerializer.Serialize(InspectionJson.Of(contents, [.. found]), InspectionJson.Options));
+            else InspectionText.Write(contents, Console.Out);
         }
-        foreach (var diagnostic in found) Console.Error.WriteLine(diagnostic);
-        return found.HasErrors ? 1 : 0;
+        foreach (var finding in found) Console.Error.WriteLine(finding);
+        return found.HasErrors ? CommandLine.Failed : CommandLine.Done;
     }
 }

@@ -12,7 +12,8 @@ namespace CuratedArchive;
 /// <param name="DataFolder">The folder with the registers and the record.</param>
 /// <param name="Archive">The file to write or replace.</param>
 /// <param name="Strict">Whether a warning leaves the archive as it was.</param>
-public sealed record ImportOrder(IReadOnlyList<string> Paths, string DataFolder, string Archive, bool Strict = false);
+/// <param name="DryRun">Whether to read everything, tell what would change and write nothing.</param>
+public sealed record ImportOrder(IReadOnlyList<string> Paths, string DataFolder, string Archive, bool Strict = false, bool DryRun = false);
 
 /// <summary>How far an import is.</summary>
 /// <param name="Done">Steps done.</param>
@@ -24,7 +25,9 @@ public readonly record struct ImportProgress(int Done, int All, string Step);
 /// <param name="Written">Whether the archive was replaced.</param>
 /// <param name="Diagnostics">What was noticed, with the files as they were named to the program.</param>
 /// <param name="Counts">How many of each kind were read, by the name of their table.</param>
-public sealed record ImportResult(bool Written, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<(string Table, int Rows)> Counts);
+/// <param name="Changes">In a dry run: what would change in the archive that is there.</param>
+public sealed record ImportResult(
+    bool Written, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<(string Table, int Rows)> Counts, IReadOnlyList<ArchiveChange> Changes);
 
 /// <summary>The whole walk, from files to the archive.</summary>
 public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progress = null)
@@ -43,10 +46,10 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         var sources = SourceResolver.Resolve(citations, _found);
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
         var contents = Gather(register, documents, sources, citations, files);
-        var written = !_found.Stops && !(order.Strict && _found.Count > 0);
+        var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);
         if (written) ArchiveWriter.Write(contents, order.Archive);
         progress?.Report(new(files.Count + 2, files.Count + 2, "done"));
-        return new(written, [.. _found], CountsOf(contents));
+        return new(written, [.. _found], CountsOf(contents), order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : []);
     }
 
     private IReadOnlyList<SourceFile> FindDocuments()

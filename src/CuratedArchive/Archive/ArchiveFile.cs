@@ -81,6 +81,7 @@ public static class ArchiveFile
     {
         5 or 6 => "is locked by another program",
         8 => "cannot be written",
+        10 => "the disk refused the write",
         13 => "there is no space left to write it",
         14 => "cannot be opened",
         _ => $"SQLite says: {e.Message.ReplaceLineEndings(" ")}",

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text.Json;
+using CuratedArchive.Archive;
+using CuratedArchive.Diagnostics;
+using CuratedArchive.Exports;
+using CuratedArchive.Record;
+using CuratedArchive.Registers;
+using Microsoft.EntityFrameworkCore;
+using Spectre.Console;
+
+namespace CuratedArchive.Cli;
+
+/// <summary><c>status [TREATY] [--on DATE]</c>: parties, signatories and withdrawn states on a date.</summary>
+internal static class StatusCommand
+{
+    public static Command Create()
+    {
+        var treaty = new Argument<string?>("TREATY") { Description = "The treaty's code: ccm, mbt, ccw, att … Without it, the numbers of every treaty.", Arity = ArgumentArity.ZeroOrOne };
+        var on = new Option<DateOnly?>("--on") { Description = "The day, as yyyy-MM-dd. Without it, the day the depositary's record was read.", HelpName = "DATE", CustomParser = ReadDay };
+        var archive = CommonOptions.Archive();
+        archive.Description = "Take the record from this archive instead of the data folder.";
+        var (data, format) = (CommonOptions.Data(), CommonOptions.Format("table", "csv", "json"));
+        var command = new Command("status", "Parties, signatories and withdrawn states of a treaty on a date, as the depositary's record has it.") { treaty, on, archive, data, format };
+        command.SetAction(async (call, cancel) =>
+        {
+            var given = call.GetResult(archive) is { Implicit: false } ? call.GetValue(archive) : null;
+            return await RunAsync(DepositaryRecord.Read(given, call.GetValue(data)!), call.GetValue(treaty), call.GetValue(on), call.GetValue(format)!, cancel);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(DepositaryRecord record, string? code, DateOnly? on, string format, CancellationToken cancel)
+    {
+        var treaties = record.Treaties.Where(t => code is null ? t.Parent.Length == 0 : t.Code.Equals(code, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (treaties.Count == 0)
+        {
+            Console.Error.WriteLine($"curated-archive: there is no treaty “{code}”; known are {string.Join(", ", record.Treaties.Select(t => t.Code))}");
+            return CommandLine.WrongCall;
+        }
+        var statuses = treaties.Select(t => TreatyStatus.Of(t, record.States, record.Actions, on ?? t.RecordDate)).ToList();
+        if (format == "json") PrintJson(statuses, single: code is not null);
+        else if (format == "csv") await PrintCsvAsync(statuses, cancel);
+        else statuses.ForEach(s => PrintTable(s, withStates: code is not null));
+        return record.Faulty ? CommandLine.Failed : CommandLine.Done;
+    }
+
+    private static void PrintJson(List<TreatyStatus> statuses, bool single)
+    {
+        var objects = statuses.Select(s => new
+        {
+            treaty = s.Treaty.Code,
+            on = Day(s.On),
+            parties = s.Parties,
+            signatories = s.Signatories,
+            withdrawn = s.Withdrawn,
+            states = s.States.Select(state => DataTables.Status.Columns.ToDictionary(c => c.Name, c => c.Value(state))),
+        });
+        Console.Out.WriteLine(single ? JsonSerializer.Serialize(objects.Single(), InspectionJson.Options) : JsonSerializer.Serialize(objects, InspectionJson.Options));
+    }
+
+    private static async Task PrintCsvAsync(List<TreatyStatus> statuses, CancellationToken cancel)
+    {
+        var table = new DataTable<(TreatyStatus Treaty, StateStatus State)>(
+        [
+            new("treaty", r => r.Treaty.Treaty.Code), new("on", r => Day(r.Treaty.On)),
+            .. DataTables.Status.Columns.Select(c => new DataColumn<(TreatyStatus Treaty, StateStatus State)>(c.Name, r => c.Value(r.State))),
+        ]);
+        await using var output = Console.OpenStandardOutput();
+        await table.WriteCsvAsync(statuses.SelectMany(t => t.States.Select(s => (t, s))).ToAsyncEnumerable(), output, cancel);
+    }
+
+    private static void PrintTable(TreatyStatus status, bool withStates)
+    {
+        Console.Out.WriteLine($"{status.Treaty.ShortTitle} on {status.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: {status.Parties} parties, {status.Signatories} signatories, {status.Withdrawn} withdrawn");
+        if (!withStates) return;
+        var table = new Table { Border = TableBorder.Simple }.AddColumns("state", "status", "signed", "consent", "deposited", "in force");
+        foreach (var s in status.States.Where(s => s.Standing != Standing.NotSigned))
+            table.AddRow(new[] { s.State.CommonName, s.Standing.Word(), Day(s.Signed?.Date), s.Consent?.Kind.Word(), Day(s.Consent?.Date), Day(s.Consent?.Effective) }.Select(t => Markup.Escape(t ?? "")).ToArray());
+        var console = AnsiConsole.Console;
+        if (Console.IsOutputRedirected) console.Profile.Width = 160;
+        console.Write(table);
+    }
+
+    private static DateOnly? ReadDay(ArgumentResult argument)
+    {
+        var text = argument.Tokens.SingleOrDefault()?.Value;
+        if (PartialDate.Parse(text) is { IsDay: true } date) return date.First;
+        argument.AddError($"“{text}” is not a day as yyyy-MM-dd");
+        return null;
+    }
+
+    private static string? Day(DateOnly? day) => day is { } d ? PartialDate.Of(d).ToString() : null;
+
+    private sealed record DepositaryRecord(IReadOnlyList<State> States, IReadOnlyList<Treaty> Treaties, IReadOnlyList<TreatyAction> Actions, bool Faulty)
+    {
+        public static DepositaryRecord Read(string? archive, string data)
+        {
+            if (archive is not null)
+            {
+                using var context = ArchiveFile.Open(archive);
+                return new([.. context.States], [.. context.Treaties.OrderBy(t => t.Id)],
+                    [.. context.TreatyActions.Include(a => a.State).Include(a => a.Treaty)], false);
+            }
+            var found = new DiagnosticBag();
+            var register = Register.Read(data, found);
+            foreach (var finding in found) Console.Error.WriteLine(finding);
+            return new(register.States, register.Treaties, register.Actions, found.HasErrors);
+        }
+    }
+}

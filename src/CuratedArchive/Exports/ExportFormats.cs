@@ -1,0 +1,15 @@
+namespace CuratedArchive.Exports;
+
+/// <summary>Every way to write citations down.</summary>
+public static class ExportFormats
+{
+    /// <summary>The formats, in the order they are offered.</summary>
+    public static IReadOnlyList<IExportFormat> All { get; } =
+        [new BibTexExport(), new BibLatexExport(), new RisExport(), new CslJsonExport(), new CsvExport()];
+
+    /// <summary>The format of a name such as <c>ris</c>, or null.</summary>
+    public static IExportFormat? Named(string name) => All.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The format of an address that ends in a suffix such as <c>biblatex.bib</c> (without its first dot), or null.</summary>
+    public static IExportFormat? OfSuffix(string suffix) => All.FirstOrDefault(f => f.Suffix.Equals(suffix, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace CuratedArchive.Exports;
+
+/// <summary>Texts as formats of one field a line can carry them.</summary>
+internal static class OneLine
+{
+    /// <summary>The text with every run of white space and control characters as one space, and broken surrogates as U+FFFD; null where nothing is left.</summary>
+    public static string? Of(string? text)
+    {
+        var line = new StringBuilder();
+        foreach (var rune in (text ?? "").EnumerateRunes())
+        {
+            if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)) line.Append(rune.ToString());
+            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+        }
+        var whole = line.ToString().TrimEnd(' ');
+        return whole.Length > 0 ? whole : null;
+    }
+}

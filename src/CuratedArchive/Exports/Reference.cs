@@ -1,0 +1,90 @@
+using System.Globalization;
+using CuratedArchive.Citations;
+
+namespace CuratedArchive.Exports;
+
+/// <summary>A source as a reference list needs it, in no format yet: names parted, every text on one line.</summary>
+internal sealed class Reference
+{
+    private static readonly string[] Addressed = ["letter to ", "email to ", "e-mail to "];
+
+    private readonly Source _source;
+    private readonly string? _container;
+    private readonly string? _publisher;
+
+    public Reference(Source source)
+    {
+        _source = source;
+        Authors = AuthorLine.Read(source.Author);
+        _publisher = OneLine.Of(source.Publisher) ?? (IsOfTheUn ? "United Nations" : null);
+        if (source.Kind == SourceKind.Footage && _publisher is null && Authors.Count > 0 && !Authors.Any(a => a.IsPerson))
+            (_publisher, Authors) = (OneLine.Of(source.Author), []); // only a named person is a director
+        Recipient = IsMessage ? RecipientOf(OneLine.Of(source.Container)) : null;
+        _container = Recipient is not null ? null : OneLine.Of(source.Container) ?? (source.Kind == SourceKind.Tweet ? "X (formerly Twitter)" : null);
+    }
+
+    public SourceKind Kind => _source.Kind;
+
+    public string Slug => _source.Slug;
+
+    public string Key => CitationKey.Of(_source);
+
+    public IReadOnlyList<PersonName> Authors { get; }
+
+    /// <summary>To whom a letter or other message went, where its container says "letter to …".</summary>
+    public string? Recipient { get; }
+
+    /// <summary>The title, or what the archive calls a source without one.</summary>
+    public string Title => OneLine.Of(_source.Title) ?? OneLine.Of(_source.Label) ?? _source.Slug;
+
+    public string? Genre => Exports.Genre.Of(Kind, _source.Symbol);
+
+    public bool HasSymbol => OneLine.Of(_source.Symbol) is not null;
+
+    /// <summary>The date, if its year is known; formats have no place for another, see the note.</summary>
+    public PartialDate? Date => _source.Date is { Year: not null } date ? date : null;
+
+    /// <summary>The address a note gives, else the first it can be read at.</summary>
+    public string? Url => OneLine.Of(_source.Url ?? (_source.Addresses is [var first, ..] ? first.Url : null))?.Replace(" ", "%20");
+
+    /// <summary>Gives every field the place a format has for it.</summary>
+    public Placed Put(Places places)
+    {
+        var fields = new OrderedDictionary<string, string>();
+        List<string> notes = [];
+        Put(places.Author, Authors.Count > 0 ? OneLine.Of(_source.Author) : null, null);
+        Put(places.Genre, Genre, null);
+        Put(places.Container, _container, "In: ");
+        Put(places.Publisher, _publisher, IsOfTheUn && _source.Publisher is null ? null : "Publisher: ");
+        Put(places.Place, OneLine.Of(_source.Place), "Place: ");
+        Put(places.Symbol, OneLine.Of(_source.Symbol), "Number: ");
+        Put(places.Session, UnSession.Of(_source.Symbol), null);
+        Put(PageRange is null ? null : places.Pages, PageRange ?? CitedPages, "Cited pages: ");
+        if (_source.Date is { Year: null } day) notes.Add($"Dated {DayOf(day)}, without a year");
+        return new([.. fields.Select(f => (f.Key, f.Value))], notes.Count > 0 ? string.Join("; ", notes) : null);
+
+        void Put(string? place, string? value, string? said)
+        {
+            if (value is null) return;
+            if (place is not null) fields[place] = fields.TryGetValue(place, out var taken) ? $"{taken}, {value}" : value;
+            else if (said is not null) notes.Add(said + value);
+        }
+    }
+
+    private bool IsOfTheUn => Kind is SourceKind.Resolution or SourceKind.MeetingRecord or SourceKind.UnDocument;
+
+    private bool IsMessage => Kind is SourceKind.Letter or SourceKind.Email or SourceKind.Questionnaire or SourceKind.Interview;
+
+    private string? CitedPages => OneLine.Of(string.Join("; ", _source.Pages));
+
+    /// <summary>The pages, if they are one page or one range and so can stand in a field for pages.</summary>
+    private string? PageRange => _source.Pages is [var only] && OneLine.Of(only) is { } pages
+        && pages.Split('–', '-') is { Length: <= 2 } ends && ends.All(e => e.Length > 0 && e.All(char.IsAsciiDigit)) ? string.Join('–', ends) : null;
+
+    private static string? RecipientOf(string? container) =>
+        Addressed.FirstOrDefault(a => container?.StartsWith(a, StringComparison.OrdinalIgnoreCase) == true) is { } start && container!.Length > start.Length
+            ? container[start.Length..] : null;
+
+    private static string DayOf(PartialDate day) => day is { Month: { } m, Day: { } d }
+        ? $"{d} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m)}" : day.ToString();
+}
