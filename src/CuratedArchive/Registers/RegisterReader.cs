@@ -64,7 +64,8 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
     {
         var treaties = new Dictionary<string, (Treaty Treaty, int Line)>();
         foreach (var row in Table("treaties.csv").Read("code", "slug", "parent", "title", "short_title", "aliases", "depositary_reference", "adopted", "adopted_at",
-            "opened", "opened_at", "in_force", "threshold", "rule", "rule_article", "withdrawal", "unts", "record_date", "status_address"))
+            "opened", "opened_at", "in_force", "threshold", "rule", "rule_article", "consent_acts", "consent_article", "force_article", "provisional_article",
+            "withdrawal_months", "withdrawal_days", "withdrawal_article", "withdrawal", "unts", "record_date", "status_address"))
         {
             var treaty = new Treaty
             {
@@ -83,6 +84,13 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
                 Threshold = row.Number("threshold") ?? 0,
                 Rule = row.Word<ForceRule>("rule"),
                 RuleArticle = row.Text("rule_article"),
+                ConsentActs = row.List("consent_acts"),
+                ConsentArticle = row.Text("consent_article"),
+                ForceArticle = row.Text("force_article"),
+                ProvisionalArticle = row.Text("provisional_article"),
+                WithdrawalMonths = row.Number("withdrawal_months"),
+                WithdrawalDays = row.Number("withdrawal_days"),
+                WithdrawalArticle = row.Text("withdrawal_article"),
                 Withdrawal = row.Text("withdrawal"),
                 Unts = row.Text("unts"),
                 RecordDate = row.Day("record_date"),
@@ -169,7 +177,7 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
             var (resolution, state) = (row.Known("resolution", resolutions, "a resolution of unga-resolutions.csv"), row.Known("iso3", states, "a State of states.csv"));
             var value = row.Word<VoteValue>("vote");
             if (row.IsValid && !seen.TryAdd((resolution!, state!), row.Line)) row.Repeats("this vote", seen[(resolution!, state!)]);
-            if (row.IsValid) resolution!.Votes.Add(new Vote { Resolution = resolution, State = state!, Value = value, Confidence = row.Text("confidence") });
+            if (row.IsValid) resolution!.Votes.Add(new Vote { Resolution = resolution, State = state!, Value = value, Confidence = row.Text("confidence"), Line = row.Line });
         }
     }
 

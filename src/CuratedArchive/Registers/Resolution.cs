@@ -78,4 +78,10 @@ public sealed class Vote
 
     /// <summary><c>two-sources</c> or <c>one-source</c>.</summary>
     public required string Confidence { get; init; }
+
+    /// <summary>The line of the row in <see cref="File"/>, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The file of the roll calls, as the archive names it.</summary>
+    public const string File = "data/votes/unga-votes.csv";
 }
