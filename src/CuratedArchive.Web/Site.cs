@@ -58,7 +58,7 @@ public static class Site
         services.AddSingleton(new ServedArchive(options.Archive));
         services.AddDbContextPool<ArchiveContext>(context => context.Reading(options.Archive));
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<ConditionalGet>());
-        services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
+        services.Configure<RouteOptions>(route => route.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Nothing is ever encrypted here, so no keys are made, in memory or on disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -33,16 +33,16 @@ public static class StandingTerms
         _ => "party",
     };
 
-    /// <summary>The day that made it so, as “since …”, or null for a State that is outside.</summary>
+    /// <summary>The day that made it so, with the word before it; null where there is none.</summary>
     public static (string Word, DateOnly Day)? Since(this StateStatus status) => status.Standing switch
     {
         Standing.Signatory => ("signed", status.Signed!.Date),
-        Standing.InForce => ("in force since", status.Consent!.Effective!.Value),
-        Standing.Party when status.Consent!.Effective is { } effective => ("in force from", effective),
-        Standing.Party => ("consent", status.Consent!.Date),
-        Standing.WithdrawalNotified when status.Withdrawal!.Effective is { } effective => ("until", effective),
+        Standing.InForce when status.InForce?.Day is { } day => ("in force since", day),
+        Standing.Party when status.InForce?.Day is { } day => ("in force from", day),
+        Standing.Party => ("consent deposited", status.Consent!.Date),
+        Standing.WithdrawalNotified when status.WithdrawalEffect?.Day is { } day => ("until", day),
         Standing.WithdrawalNotified => ("withdrawal notified", status.Withdrawal!.Date),
-        Standing.Withdrawn => ("since", status.Withdrawal!.Effective!.Value),
+        Standing.Withdrawn when status.WithdrawalEffect?.Day is { } day => ("since", day),
         _ => null,
     };
 
@@ -53,9 +53,10 @@ public static class StandingTerms
     {
         Standing.NotSigned => $"Has not joined the {treaty}.",
         Standing.Signatory => $"Signed the {treaty} on {status.Signed!.Date.Words()} and has not ratified it.",
-        Standing.InForce => $"Is party to the {treaty}: {status.Consent!.Kind.TermInside()} deposited on {status.Consent.Date.Words()}, in force since {status.Consent.Effective!.Value.Words()}.",
-        Standing.Party => $"Is party to the {treaty}: {status.Consent!.Kind.TermInside()} deposited on {status.Consent.Date.Words()}{(status.Consent.Effective is { } from ? $", in force from {from.Words()}" : "")}.",
-        Standing.WithdrawalNotified => $"Is party to the {treaty}, and notified its withdrawal on {status.Withdrawal!.Date.Words()}{(status.Withdrawal.Effective is { } end ? $", which takes effect on {end.Words()}" : "")}.",
-        _ => $"Withdrew from the {treaty}: notified on {status.Withdrawal!.Date.Words()}, out since {status.Withdrawal.Effective!.Value.Words()}.",
+        Standing.WithdrawalNotified => $"Is party to the {treaty}, and notified its withdrawal on {status.Withdrawal!.Date.Words()}{Day(", which takes effect on", status.WithdrawalEffect)}.",
+        Standing.Withdrawn => $"Withdrew from the {treaty}: notified on {status.Withdrawal!.Date.Words()}{Day(", out since", status.WithdrawalEffect)}.",
+        _ => $"Is party to the {treaty}: {status.Consent!.Kind.TermInside()} deposited on {status.Consent.Date.Words()}{Day(status.IsInForce ? ", in force since" : ", in force from", status.InForce)}.",
     };
+
+    private static string Day(string words, Effect? effect) => effect?.Day is { } day ? $"{words} {day.Words()}" : "";
 }
