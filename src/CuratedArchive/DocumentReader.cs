@@ -27,8 +27,9 @@ public static class DocumentReader
     /// <returns>What it holds, or null when the file cannot be taken in; then the reason is in <paramref name="found"/>.</returns>
     public static DocumentContents? Read(SourceFile file, Register register, DiagnosticBag found)
     {
-        if (!IsKnown(file.Path, found) || SourceTextReader.Read(file.Path, file.Path, found) is not { } source) return null;
-        return Read(source, file.Name, register, found);
+        if (!IsKnown(file.Path, found) || SourceTextReader.ReadBytes(file.Path, file.Path, found) is not { } bytes) return null;
+        if (DocumentFormats.For(file.Path)!.Decode(bytes, file.Path, found) is not { } source) return null;
+        return Read(source, file.Name, register, found, Sidecar(file.Path, found));
     }
 
     /// <summary>Reads a text through every room.</summary>
@@ -36,18 +37,27 @@ public static class DocumentReader
     /// <param name="name">The name the archive keeps.</param>
     /// <param name="register">States, treaties, record and votes.</param>
     /// <param name="found">Takes the findings of every room.</param>
+    /// <param name="beside">What a sidecar says about the document.</param>
     /// <returns>What it holds, or null when no format reads it.</returns>
-    public static DocumentContents? Read(SourceText source, string name, Register register, DiagnosticBag found)
+    public static DocumentContents? Read(SourceText source, string name, Register register, DiagnosticBag found, Metadata? beside = null)
     {
         if (!IsKnown(source.Name, found)) return null;
-        var reading = DocumentFormats.For(source.Name)!.Read(source, found);
+        var reading = DocumentFormats.For(source.Name)!.Read(source, beside ?? Metadata.None, found);
         var document = DocumentHead.Read(reading, name, register);
         var footnotes = FootnoteResolver.Resolve(document, reading, found);
+        document.Html = DocumentHtml.Of(reading, document, footnotes);
         var citations = CitationReader.Read(reading, footnotes, register, found);
         return new(document, reading, footnotes, citations,
             HoldingReader.Read(document, reading, register),
             ClaimReader.Read(document, reading, footnotes, citations, register, found),
             StatementReader.Read(document, reading, footnotes, citations, register, found));
+    }
+
+    /// <summary>What the file <c>NAME.meta.yaml</c> beside a document says about it.</summary>
+    private static Metadata? Sidecar(string path, DiagnosticBag found)
+    {
+        var beside = Path.ChangeExtension(path, MetadataReader.Ending);
+        return File.Exists(beside) && SourceTextReader.Read(beside, beside, found) is { } yaml ? MetadataReader.Read(yaml, found) : null;
     }
 
     private static bool IsKnown(string path, DiagnosticBag found)

@@ -23,6 +23,7 @@ public static class Rules
     // 3xx Documents
     public static readonly Rule MatterUnreadable = Error("ARC301", "the metadata cannot be read as YAML: {0}");
     public static readonly Rule MatterValueWrong = Warning("ARC302", "the metadata say {0} “{1}”, which is not {2}; it is left open");
+    public static readonly Rule TableUnclear = Warning("ARC303", "these lines look like the cells of a table, but no rows can be made of them; they stay lines");
 
     // 4xx Footnotes
     public static readonly Rule NoteMissing = Warning("ARC401", "footnote {0} is marked here, but its note is missing");

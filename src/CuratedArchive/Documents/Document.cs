@@ -63,7 +63,7 @@ public sealed class Document
     public required string Text { get; init; }
 
     /// <summary>The body as safe HTML, without the notes: no element, attribute or address that was not made here.</summary>
-    public required string Html { get; set; }
+    public string Html { get; set; } = "";
 
     public List<Section> Sections { get; } = [];
 

@@ -14,6 +14,14 @@ public interface IDocumentFormat
 
     /// <summary>Text becomes a tree of blocks, markers and notes. Any text gives one; oddities are findings.</summary>
     /// <param name="source">The text of the file.</param>
+    /// <param name="beside">What a sidecar says about the document; it goes before what the file says itself.</param>
     /// <param name="found">Takes findings of the series ARC3xx.</param>
-    Reading Read(SourceText source, DiagnosticBag found);
+    Reading Read(SourceText source, Metadata beside, DiagnosticBag found);
+
+    /// <summary>The bytes of a file become the text that <see cref="Read"/> takes.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="name">What findings call it.</param>
+    /// <param name="found">Takes findings of the series ARC1xx.</param>
+    /// <returns>The text, or null for bytes that are not of this format; then the reason is in <paramref name="found"/>.</returns>
+    SourceText? Decode(byte[] bytes, string name, DiagnosticBag found) => SourceTextReader.Decode(bytes, name, found);
 }

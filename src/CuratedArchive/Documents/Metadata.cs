@@ -31,4 +31,19 @@ public sealed record Metadata
 
     /// <summary>Labels of notes that are known to be lost.</summary>
     public IReadOnlyList<string> LostNotes { get; init; } = [];
+
+    /// <summary>These metadata, and where they say nothing, what <paramref name="other"/> says.</summary>
+    public Metadata Or(Metadata other) => new()
+    {
+        Title = Title ?? other.Title,
+        Kind = Kind ?? other.Kind,
+        State = State ?? other.State,
+        Date = Date ?? other.Date,
+        Publisher = Publisher ?? other.Publisher,
+        Language = Language ?? other.Language,
+        Address = Address ?? other.Address,
+        Slug = Slug ?? other.Slug,
+        Note = Note ?? other.Note,
+        LostNotes = LostNotes.Count > 0 ? LostNotes : other.LostNotes,
+    };
 }

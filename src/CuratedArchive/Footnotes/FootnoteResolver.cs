@@ -6,36 +6,91 @@ namespace CuratedArchive.Footnotes;
 /// <summary>Markers meet their notes, by label and never by position. Missing, orphaned and doubled notes are rows and findings.</summary>
 public static class FootnoteResolver
 {
-    /// <summary>Pairs the markers and notes of a document.</summary>
+    /// <summary>Pairs the markers and notes of a document, within each group of notes.</summary>
     /// <param name="document">The document they belong to.</param>
     /// <param name="reading">Its text, markers and notes.</param>
-    /// <param name="found">Takes findings of the series ARC4xx.</param>
+    /// <param name="found">Takes ARC401 to ARC404.</param>
+    /// <returns>The notes by first marker, then those nobody points at; of notes with the same label the first has the markers.</returns>
     public static IReadOnlyList<Footnote> Resolve(Document document, Reading reading, DiagnosticBag found)
     {
-        var footnotes = new List<Footnote>();
-        var labels = reading.Markers.Select(m => m.Label).Concat(reading.Notes.Select(n => n.Label)).Distinct();
-        foreach (var label in labels)
+        var notes = reading.Notes.ToLookup(n => (n.Group, Key(n.Label)));
+        var markers = reading.Markers.ToLookup(m => (m.Group, Key(m.Label)));
+        var keys = markers.Select(g => g.Key).Concat(notes.Select(g => g.Key).Where(k => !markers.Contains(k)));
+        var rows = new Rows(document, reading, found);
+        foreach (var key in keys) rows.Add([.. markers[key]], [.. notes[key]]);
+        ReportOrder(reading, found);
+        return rows.Footnotes;
+    }
+
+    /// <summary>Labels are matched without regard to case; the figure forms of a number are one label.</summary>
+    private static string Key(string label) => label.ToLowerInvariant();
+
+    /// <summary>Numbers that fall behind one already marked are told; a note marked again is no disorder.</summary>
+    private static void ReportOrder(Reading reading, DiagnosticBag found)
+    {
+        var highest = new Dictionary<int, int>();
+        var seen = new HashSet<(int, int)>();
+        foreach (var marker in reading.Markers)
         {
-            var note = reading.Notes.FirstOrDefault(n => n.Label == label);
-            var markers = reading.Markers.Where(m => m.Label == label).ToList();
-            var span = note?.Span ?? markers[0].Span;
+            if (!int.TryParse(marker.Label, out var number) || !seen.Add((marker.Group, number))) continue;
+            var last = highest.GetValueOrDefault(marker.Group);
+            if (number < last) found.Add(Rules.MarkerOutOfOrder, reading.Locate(marker.Span.Start), number, last);
+            else highest[marker.Group] = number;
+        }
+    }
+
+    private sealed class Rows(Document document, Reading reading, DiagnosticBag found)
+    {
+        private readonly Anchors _anchors = new();
+        private readonly HashSet<string> _lost = [.. reading.Metadata.LostNotes.Select(Key)];
+
+        public List<Footnote> Footnotes { get; } = [];
+
+        public void Add(IReadOnlyList<Marker> markers, IReadOnlyList<NoteText> notes)
+        {
+            if (notes.Count == 0) Footnotes.Add(Missing(markers));
+            for (var i = 0; i < notes.Count; i++) Footnotes.Add(Present(i == 0 ? markers : [], notes[i], notes[0], i > 0));
+        }
+
+        private Footnote Missing(IReadOnlyList<Marker> markers)
+        {
+            var first = markers[0];
+            var known = _lost.Contains(Key(first.Label));
+            if (!known) found.Add(Rules.NoteMissing, reading.Locate(first.Span.Start), first.Label);
+            return Row(first.Label, "", first.Span, markers, missing: true, orphaned: false, doubled: false, known);
+        }
+
+        private Footnote Present(IReadOnlyList<Marker> markers, NoteText note, NoteText first, bool doubled)
+        {
+            var at = reading.Locate(note.LabelSpan.Start);
+            if (doubled) found.Add(Rules.NoteDoubled, at, note.Label, reading.Locate(first.LabelSpan.Start).Line);
+            else if (markers.Count == 0) found.Add(Rules.NoteOrphaned, at, note.Label);
+            return Row(note.Label, note.Span.In(reading.Text), note.Span, markers, missing: false, orphaned: markers.Count == 0, doubled, known: false);
+        }
+
+        private Footnote Row(string label, string text, TextSpan span, IReadOnlyList<Marker> markers, bool missing, bool orphaned, bool doubled, bool known)
+        {
+            var name = NameOf(label);
             var footnote = new Footnote
             {
                 Document = document,
-                Ordinal = footnotes.Count + 1,
+                Ordinal = Footnotes.Count + 1,
                 Label = label,
-                Anchor = $"fn-{label}",
-                Text = note is null ? "" : span.In(reading.Text),
+                Anchor = _anchors.Take($"fn-{name}"),
+                Text = text,
                 Span = span,
                 Line = reading.Locate(span.Start).Line,
-                Missing = note is null,
-                Orphaned = markers.Count == 0,
-                Doubled = false,
+                Missing = missing,
+                Orphaned = orphaned,
+                Doubled = doubled,
+                KnownLost = known,
             };
-            footnote.Markers.AddRange(markers.Select((m, i) => new FootnoteMarker { Anchor = i == 0 ? $"fnref-{label}" : $"fnref-{label}-{i + 1}", Span = m.Span }));
-            if (note is null) found.Add(Rules.NoteMissing, reading.Locate(span.Start), label);
-            footnotes.Add(footnote);
+            footnote.Markers.AddRange(markers.Select(m => new FootnoteMarker { Anchor = _anchors.Take($"fnref-{name}"), Span = m.Span }));
+            return footnote;
         }
-        return footnotes;
+
+        /// <summary>A label as a fragment: signs become words.</summary>
+        private static string NameOf(string label) => Slug.Of(40, label) is { Length: > 0 } name ? name
+            : string.Join('-', label.Select(c => c switch { '*' => "star", '†' => "dagger", '‡' => "double-dagger", '§' => "section", _ => $"u{(int)c:x4}" }));
     }
 }

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace CuratedArchive.Documents;
+
+/// <summary>The publisher, where an imprint line names it.</summary>
+internal static partial class HeadPublisher
+{
+    private const int Tail = 6;
+
+    /// <summary>The name behind “Published by”, “Publisher:” or a copyright sign in the first or last lines; null when there is none.</summary>
+    public static string? Read(HeadText head)
+    {
+        var tail = head.Reading.Blocks.TakeLast(Tail).Where(b => b is not Table).Select(b => head.Words(b.Span));
+        foreach (var line in head.Lines.Concat(tail))
+            if (line.Length < 160 && Imprint().Match(line) is { Success: true } match) return match.Groups[1].Value.Trim().TrimEnd('.', ',');
+        return null;
+    }
+
+    [GeneratedRegex(@"^(?:published by:?|publisher:|(?:copyright\s*)?(?:©|\(c\))\s*(?:[0-9]{4}(?:\s?[-–]\s?[0-9]{4})?,?)?(?: by)?)\s+([^0-9\s][^|.;]{2,80})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Imprint();
+}

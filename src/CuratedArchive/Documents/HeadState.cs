@@ -1,0 +1,20 @@
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Documents;
+
+/// <summary>The one State a document is about.</summary>
+internal static class HeadState
+{
+    /// <summary>The State of the metadata, of a title line that is its name, or the only one the title names; null when there is none or several.</summary>
+    public static State? Read(HeadText head, string title, Register register, IDictionary<string, string> inferred)
+    {
+        if (head.Reading.Metadata.State is { } said && Find(said, register) is { } state) return state;
+        if (head.TitleLines.Take(2).Select(l => register.StateNames.Find(head.Words(l.Span))).FirstOrDefault(s => s is not null) is { } line) return line;
+        if (inferred.ContainsKey("title")) return null;
+        var named = register.StateNames.FindAll(title).Concat(register.Demonyms.FindAll(title)).Select(m => m.Meaning).Distinct().ToList();
+        return named is [var only] ? only : null;
+    }
+
+    private static State? Find(string said, Register register) =>
+        register.States.FirstOrDefault(s => s.Iso3.Equals(said, StringComparison.OrdinalIgnoreCase)) ?? register.StateNames.Find(said);
+}
