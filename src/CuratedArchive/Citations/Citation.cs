@@ -55,6 +55,9 @@ public sealed class Citation
     /// <summary>How a back reference was resolved, or why it was not; null for a citation that stands on its own.</summary>
     public string? Resolution { get; set; }
 
+    /// <summary>The citation in full that a resolved back reference stands for. It lives only until the sources are made.</summary>
+    internal Citation? Target { get; init; }
+
     /// <summary>The words of the citation, as they stand in the note.</summary>
     public required string Text { get; init; }
 

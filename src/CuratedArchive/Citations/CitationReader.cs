@@ -13,5 +13,12 @@ public static class CitationReader
     /// <param name="footnotes">Its notes, in order.</param>
     /// <param name="register">States and their names, for authors and places.</param>
     /// <param name="found">Takes findings of the series ARC5xx.</param>
-    public static IReadOnlyList<Citation> Read(Reading reading, IReadOnlyList<Footnote> footnotes, Register register, DiagnosticBag found) => [];
+    public static IReadOnlyList<Citation> Read(Reading reading, IReadOnlyList<Footnote> footnotes, Register register, DiagnosticBag found)
+    {
+        var references = new BackReferences(footnotes);
+        var citations = new List<Citation>();
+        foreach (var footnote in footnotes.Where(f => !f.Missing))
+            citations.AddRange(new NoteReader(reading, footnote, register, references, found).Read());
+        return citations;
+    }
 }

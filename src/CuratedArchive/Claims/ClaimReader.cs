@@ -16,5 +16,12 @@ public static class ClaimReader
     /// <param name="citations">What the notes cite: the resolution of a vote may stand only there.</param>
     /// <param name="register">States and treaties with their names.</param>
     /// <param name="found">Takes findings of the series ARC6xx.</param>
-    public static IReadOnlyList<Claim> Read(Document document, Reading reading, IReadOnlyList<Footnote> footnotes, IReadOnlyList<Citation> citations, Register register, DiagnosticBag found) => [];
+    public static IReadOnlyList<Claim> Read(Document document, Reading reading, IReadOnlyList<Footnote> footnotes, IReadOnlyList<Citation> citations, Register register, DiagnosticBag found)
+    {
+        var walk = new ClaimWalk(reading, footnotes, citations, register, new Discourse(register, MainTreaty.Of(reading, register), document.State));
+        var book = new ClaimBook(document, reading);
+        foreach (var passage in Passage.Of(reading, footnotes))
+            foreach (var assertion in walk.Read(passage)) book.Add(assertion, passage.Anchor);
+        return book.Claims;
+    }
 }

@@ -32,8 +32,13 @@ public static class Rules
     public static readonly Rule MarkerOutOfOrder = Warning("ARC404", "marker {0} comes after marker {1}");
 
     // 5xx Citations
+    public static readonly Rule BackReferenceOpen = Warning("ARC501", "a back reference in note {0} is left open: {1}");
+    public static readonly Rule NothingCited = Warning("ARC502", "note {0} looks like a citation, but none was recognised in it");
+    public static readonly Rule QuotationUnbalanced = Warning("ARC503", "a quotation mark in note {0} has no partner; the title was read up to the mark that is there");
+    public static readonly Rule KindUnknown = Warning("ARC504", "note {0} cites a work whose kind could not be told");
 
     // 6xx Holdings, Claims and Statements
+    public static readonly Rule StatementUnattributed = Warning("ARC641", "this sentence reports a statement, but not who made it");
 
     // 7xx Archive
 

@@ -5,7 +5,8 @@ namespace CuratedArchive.Exports;
 /// <summary>BibLaTeX with entry types that its standard styles print in full and that reference managers take in.</summary>
 /// <remarks>
 /// Treaties, resolutions and UN records are <c>@report</c>: the types the manual has for them (<c>@legal</c>, <c>@legislation</c>) are printed without
-/// number and institution, and some readers drop them.
+/// number and institution, and some readers drop them. Letters and footage are <c>@letter</c> and <c>@video</c>, which styles print as <c>@misc</c> and
+/// readers take in as what they are; the data model lists no fields for these two, so a validation against it warns of each.
 /// </remarks>
 public sealed class BibLatexExport : IExportFormat
 {
@@ -15,7 +16,11 @@ public sealed class BibLatexExport : IExportFormat
 
     private static readonly Places Report = new("report")
     {
-        Genre = "type", Publisher = "institution", Place = "location", Symbol = "number", Pages = "pages",
+        Genre = "type",
+        Publisher = "institution",
+        Place = "location",
+        Symbol = "number",
+        Pages = "pages",
     };
 
     private static readonly Places News = new("article") { Container = "journaltitle", Publisher = "journaltitle", Pages = "pages" };
@@ -28,6 +33,19 @@ public sealed class BibLatexExport : IExportFormat
 
     private static readonly Places Anything = new("misc") { Genre = "type", Container = "howpublished", Publisher = "organization", Place = "location" };
 
+    /// <summary>The manual's own choice for treaties, for styles of law that print it.</summary>
+    private static readonly Places LegalTreaty = new("legal")
+    {
+        Genre = "type",
+        Container = "titleaddon",
+        Publisher = "organization",
+        Place = "location",
+        Symbol = "howpublished",
+    };
+
+    /// <summary>Whether treaties are <c>@legal</c>, as the manual says and styles of law expect, and not the <c>@report</c> that all styles print.</summary>
+    public bool Legal { get; init; }
+
     public string Name => "biblatex";
 
     public string Suffix => "biblatex.bib";
@@ -37,7 +55,7 @@ public sealed class BibLatexExport : IExportFormat
     public Task WriteAsync(IAsyncEnumerable<Source> sources, Stream output, CancellationToken cancellation) =>
         RecordText.WriteAsync(sources, output, Entry, cancellation);
 
-    private static string Entry(Reference reference)
+    private string Entry(Reference reference)
     {
         var places = PlacesOf(reference);
         var (fields, note) = reference.Put(places);
@@ -51,7 +69,7 @@ public sealed class BibLatexExport : IExportFormat
             .End(reference.Url);
     }
 
-    private static Places PlacesOf(Reference reference) => reference.Kind switch
+    private Places PlacesOf(Reference reference) => reference.Kind switch
     {
         SourceKind.Letter or SourceKind.Email or SourceKind.Questionnaire or SourceKind.Interview => Letter,
         SourceKind.Statement or SourceKind.Presentation => Talk,
@@ -60,6 +78,7 @@ public sealed class BibLatexExport : IExportFormat
         SourceKind.WebPage or SourceKind.Tweet => Online,
         SourceKind.PressRelease => reference.HasSymbol ? Report : Online,
         SourceKind.Footage => Film,
+        SourceKind.Treaty when Legal => LegalTreaty,
         SourceKind.Unknown or SourceKind.Other => Anything,
         _ => Report,
     };

@@ -7,7 +7,11 @@ public sealed class BibTexExport : IExportFormat
 {
     private static readonly Places Anything = new("misc")
     {
-        Genre = "howpublished", Container = "howpublished", Publisher = "howpublished", Place = "howpublished", Symbol = "howpublished",
+        Genre = "howpublished",
+        Container = "howpublished",
+        Publisher = "howpublished",
+        Place = "howpublished",
+        Symbol = "howpublished",
     };
 
     private static readonly Places News = new("article") { Container = "journal", Publisher = "journal", Pages = "pages" };
@@ -16,7 +20,11 @@ public sealed class BibTexExport : IExportFormat
 
     private static readonly Places Report = new("techreport")
     {
-        Genre = "type", Publisher = "institution", Place = "address", Symbol = "number", Pages = "pages",
+        Genre = "type",
+        Publisher = "institution",
+        Place = "address",
+        Symbol = "number",
+        Pages = "pages",
     };
 
     public string Name => "bibtex";

@@ -11,7 +11,12 @@ public sealed class CslJsonExport : IExportFormat
 
     private static readonly Places Common = new("document")
     {
-        Genre = "genre", Container = "container-title", Publisher = "publisher", Place = "publisher-place", Symbol = "number", Pages = "page",
+        Genre = "genre",
+        Container = "container-title",
+        Publisher = "publisher",
+        Place = "publisher-place",
+        Symbol = "number",
+        Pages = "page",
     };
 
     private static readonly Places Talk = Common with { Type = "speech", Container = "event-title", Place = "event-place", Pages = null };
@@ -22,10 +27,19 @@ public sealed class CslJsonExport : IExportFormat
     private static readonly Places Resolution = Common with { Type = "legislation", Session = "chapter-number" };
     private static readonly Places Treaty = Common with { Type = "treaty", Place = "event-place" };
 
+    private static readonly Places Statute = Treaty with { Type = "legislation" };
+
     private static readonly Places Record = Common with
     {
-        Type = "hearing", Author = "authority", Container = "section", Session = "chapter-number", Place = "event-place",
+        Type = "hearing",
+        Author = "authority",
+        Container = "section",
+        Session = "chapter-number",
+        Place = "event-place",
     };
+
+    /// <summary>Whether Zotero is to read the file: it knows no treaties, but reads one from a law whose note says so.</summary>
+    public bool ForZotero { get; init; }
 
     public string Name => "csl-json";
 
@@ -45,10 +59,11 @@ public sealed class CslJsonExport : IExportFormat
         json.WriteEndArray();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, Reference reference)
+    private void WriteItem(Utf8JsonWriter json, Reference reference)
     {
         var places = PlacesOf(reference);
         var (fields, note) = reference.Put(places);
+        if (ForZotero && places == Treaty) (places, note) = (Statute, note is null ? "Type: treaty" : $"Type: treaty; {note}");
         json.WriteStartObject();
         json.WriteString("id", reference.Key);
         json.WriteString("type", places.Type);

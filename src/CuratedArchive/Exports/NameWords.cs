@@ -7,7 +7,7 @@ internal static class NameWords
     public static readonly HashSet<string> Heads = Set("""
         action administration agency aid alliance army assembly association authority bank bloc board brigade bureau call campaign center centre chamber
         clinic coalition command commission committee community company confederation conference congress corporation corps council court delegation
-        department directorate division embassy enterprise federation force forces foundation front fund government group headquarters house initiative
+        department directorate division embassy enterprise federation force forces forum foundation front fund government group headquarters house initiative
         institute institution international kingdom laboratory league legion mission ministry monitor movement museum nations network news observatory office
         organisation organization parliament partnership party police post press programme program project registry republic secretariat senate service
         services society staff state states studio syndicate systems team times tribunal trust union unit university watch
@@ -21,7 +21,9 @@ internal static class NameWords
         italian japanese joint justice korean landmine landmines legal libyan limited ltd médecins military mine mines munition munitions national
         norwegian nuclear peace permanent polish political publishing red refugee relief research rights royal russian science secretary security
         serbian social soviet spanish special strategic supreme survivors swedish swiss syrian technologies technology turkish ukrainian united victim
-        weapons white world
+        eu secretary-general uae uk un us weapons white world
+        chronicle daily digest gazette globe guardian herald independent journal mail magazine newspaper online parties presidency press radio reporters
+        review standard sun telegraph television today tribune tv weekly
         """);
 
     /// <summary>Small words inside a person's name; they go with the family name.</summary>

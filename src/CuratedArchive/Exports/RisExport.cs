@@ -21,7 +21,13 @@ public sealed class RisExport : IExportFormat
 
     private static readonly Places Record = new("HEAR")
     {
-        Author = "T3", Container = "T2", Symbol = "M1", Session = "ET", Place = "CY", Publisher = "PB", Pages = "SP",
+        Author = "T3",
+        Container = "T2",
+        Symbol = "M1",
+        Session = "ET",
+        Place = "CY",
+        Publisher = "PB",
+        Pages = "SP",
     };
 
     public string Name => "ris";

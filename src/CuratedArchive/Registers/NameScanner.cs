@@ -32,7 +32,7 @@ public sealed class NameScanner<T>
     }
 
     /// <summary>What exactly this name stands for, or the default when it is no name.</summary>
-    public T? Find(string name) => FindAll(name.Trim()) is [var only] && only.Span.Length == name.Trim().Length ? only.Meaning : default;
+    public T? Find(string name) => FindAll(name) is [var only] && !name.Remove(only.Span.Start, only.Span.Length).Any(char.IsLetterOrDigit) ? only.Meaning : default;
 
     /// <summary>The names of a text from left to right, none overlapping.</summary>
     public IReadOnlyList<NameMention<T>> FindAll(string text)
@@ -56,17 +56,17 @@ public sealed class NameScanner<T>
         return found;
     }
 
-    private static bool IsExact(string name) => name.Length <= 5 && name.All(c => char.IsUpper(c) || c == '.');
+    private static bool IsExact(string name) => name.Length <= 6 && name.All(c => char.IsUpper(c) || c == '.');
 
     private static bool Fits(string name, bool exact, string text, TextSpan span) =>
         exact ? span.In(text) == name.TrimEnd('.') || span.In(text).Replace(".", "") == name.Replace(".", "")
             : !char.IsUpper(name[0]) || char.IsUpper(text[span.Start]);
 
-    /// <summary>Between two words of one name stand only spaces, hyphens, commas, full stops, brackets or an ampersand.</summary>
+    /// <summary>Between two words of one name stand only spaces, hyphens, commas, full stops, brackets, apostrophes or an ampersand.</summary>
     private static bool Joined(string text, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (!char.IsWhiteSpace(text[i]) && text[i] is not ('-' or '‑' or '–' or ',' or '.' or '(' or ')' or '&' or '\u00ad')) return false;
+            if (!char.IsWhiteSpace(text[i]) && text[i] is not ('-' or '‑' or '–' or ',' or '.' or '(' or ')' or '&' or '\u00ad') && !IsApostrophe(text[i])) return false;
         return to - from <= 4;
     }
 

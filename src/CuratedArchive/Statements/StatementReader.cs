@@ -16,5 +16,10 @@ public static class StatementReader
     /// <param name="citations">What the notes cite: speaker, office, date and venue may stand only there.</param>
     /// <param name="register">States with their names and demonyms.</param>
     /// <param name="found">Takes findings of the series ARC6xx.</param>
-    public static IReadOnlyList<Statement> Read(Document document, Reading reading, IReadOnlyList<Footnote> footnotes, IReadOnlyList<Citation> citations, Register register, DiagnosticBag found) => [];
+    public static IReadOnlyList<Statement> Read(Document document, Reading reading, IReadOnlyList<Footnote> footnotes, IReadOnlyList<Citation> citations, Register register, DiagnosticBag found)
+    {
+        var rows = new StatementRows(document, reading, found);
+        new StatementWalk(document, reading, new NoteEvidence(citations, register), register, rows).Read([.. Passage.Of(reading, footnotes)]);
+        return rows.Statements;
+    }
 }

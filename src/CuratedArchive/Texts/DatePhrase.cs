@@ -33,16 +33,23 @@ public sealed record DatePhrase(TextSpan Span, PartialDate Date, DayOfWeek? Week
     {
         foreach (Match m in Pattern.Matches(text))
         {
-            if (m.Index > 0 && Touches(text[m.Index - 1])) continue;
+            if (m.Index > 0 && Touches(text, m.Index - 1)) continue;
             if (m.Index + m.Length < text.Length && TouchesBehind(text, m.Index + m.Length)) continue;
             if (Read(m) is { } date) yield return new(new(m.Index, m.Length), date, WeekdayOf(m));
         }
     }
 
-    private static bool Touches(char c) => char.IsLetterOrDigit(c) || c is '/' or '-' or '$' or '€' or '£';
+    private static bool Touches(string text, int at) =>
+        char.IsLetterOrDigit(text[at]) || text[at] is '/' or '$' or '€' or '£' || (text[at] == '-' && !IsYear(text, at - 4));
 
     private static bool TouchesBehind(string text, int at) =>
-        char.IsLetterOrDigit(text[at]) || text[at] is '/' || (text[at] is '.' or ',' && at + 1 < text.Length && char.IsDigit(text[at + 1]));
+        char.IsLetterOrDigit(text[at]) || text[at] == '/'
+        || (at + 1 < text.Length && char.IsDigit(text[at + 1]) && (text[at] is '.' or ',' || (text[at] == '-' && !IsYear(text, at + 1))));
+
+    /// <summary>Whether four figures stand alone at a place, as on the other side of the hyphen in <c>1994-1996</c>.</summary>
+    private static bool IsYear(string text, int at) =>
+        at >= 0 && at + 4 <= text.Length && text.AsSpan(at, 4).ToString().All(char.IsAsciiDigit)
+        && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + 4 == text.Length || !char.IsLetterOrDigit(text[at + 4]));
 
     private static PartialDate? Read(Match m)
     {

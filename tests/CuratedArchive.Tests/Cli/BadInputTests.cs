@@ -39,7 +39,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void Invalid_utf8_is_read_and_said()
     {
-        var run = Program.Run("import", _folder.Write("latin.txt", [.. "Denmark ratified "u8, 0xE9, .. " it.\n"u8]), "--archive", _folder.At("a.db"));
+        var run = TheProgram.Run("import", _folder.Write("latin.txt", [.. "Denmark ratified "u8, 0xE9, .. " it.\n"u8]), "--archive", _folder.At("a.db"));
         Assert.Contains("latin.txt: warning ARC106: is not valid UTF-8 (first bad byte at offset 17); read as windows-1252", run.Error);
         Assert.Equal(0, run.Exit);
     }
@@ -58,13 +58,13 @@ public sealed class BadInputTests : IDisposable
         var data = _folder.CopyOfData();
         var actions = File.ReadAllLines(Path.Combine(data, "actions", "ccm.csv"));
         File.WriteAllLines(Path.Combine(data, "actions", "ccm.csv"), [.. actions, "CCM,DNK,withdrawal,2031-02-30,,Denmark,,one-source,", "CCM,XYZ,signature,2008-12-03,,Nowhere,,one-source,", "CCM,DNK"]);
-        var run = Program.Run("import", _folder.Write("good.txt", Good), "--data", data, "--archive", _folder.At("a.db"));
+        var run = TheProgram.Run("import", _folder.Write("good.txt", Good), "--data", data, "--archive", _folder.At("a.db"));
         Assert.Contains($"ccm.csv({actions.Length + 1},20): error ARC203: this row is left out: date “2031-02-30” is not a day as yyyy-MM-dd", run.Error);
         Assert.Contains($"ccm.csv({actions.Length + 2},5): error ARC203: this row is left out: state “XYZ” is not a State of states.csv", run.Error);
         Assert.Contains($"ccm.csv({actions.Length + 3},1): error ARC202: this row is left out: it has 2 fields where the header has 9", run.Error);
         Assert.Equal(1, run.Exit);
         Assert.Contains("1384 actions", run.Output);
-        Assert.Equal(0, Program.Run("verify", "--archive", _folder.At("a.db"), "--data", data).Exit);
+        Assert.Equal(0, TheProgram.Run("verify", "--archive", _folder.At("a.db"), "--data", data).Exit);
     }
 
     [Fact]
@@ -76,14 +76,14 @@ public sealed class BadInputTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = "BEGIN EXCLUSIVE";
         command.ExecuteNonQuery();
-        var run = Program.Run("import", _folder.Write("good.txt", Good), "--archive", archive);
+        var run = TheProgram.Run("import", _folder.Write("good.txt", Good), "--archive", archive);
         Assert.Equal((1, $"curated-archive: {archive}: is locked by another program"), (run.Exit, run.Error.Trim()));
     }
 
     [Fact]
     public void A_target_whose_folder_is_not_there()
     {
-        var run = Program.Run("import", _folder.Write("good.txt", Good), "--archive", _folder.At("no/such/a.db"));
+        var run = TheProgram.Run("import", _folder.Write("good.txt", Good), "--archive", _folder.At("no/such/a.db"));
         Assert.Equal((1, $"curated-archive: {_folder.At("no/such/a.db")}: its folder does not exist"), (run.Exit, run.Error.Trim()));
     }
 
@@ -91,7 +91,7 @@ public sealed class BadInputTests : IDisposable
     public void A_target_that_is_some_other_file()
     {
         var other = _folder.Write("thesis.db", "my thesis, and no archive");
-        var run = Program.Run("import", _folder.Write("good.txt", Good), "--archive", other);
+        var run = TheProgram.Run("import", _folder.Write("good.txt", Good), "--archive", other);
         Assert.Equal((1, "my thesis, and no archive"), (run.Exit, File.ReadAllText(other)));
     }
 
@@ -102,7 +102,7 @@ public sealed class BadInputTests : IDisposable
         var archive = GoodArchive();
         var before = File.ReadAllBytes(archive);
         using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh",
-            ["-c", $"trap '' XFSZ; ulimit -f 200; export DOTNET_EnableWriteXorExecute=0; exec dotnet {Program.File} import {_folder.Write("good.txt", Good)} --archive {archive}"])
+            ["-c", $"trap '' XFSZ; ulimit -f 200; export DOTNET_EnableWriteXorExecute=0; exec dotnet {TheProgram.File} import {_folder.Write("good.txt", Good)} --archive {archive}"])
         { RedirectStandardError = true, RedirectStandardOutput = true })!;
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
@@ -127,10 +127,10 @@ public sealed class BadInputTests : IDisposable
             command.CommandText = "PRAGMA user_version = 0";
             command.ExecuteNonQuery();
         }
-        var run = Program.Run([.. verb, "--archive", archive]);
+        var run = TheProgram.Run([.. verb, "--archive", archive]);
         Assert.Equal(1, run.Exit);
         Assert.StartsWith($"curated-archive: {archive}: has shape 0, this program reads shape", run.Error);
-        Assert.Equal(0, Program.Run("import", _folder.Write("good.txt", Good), "--archive", archive).Exit);
+        Assert.Equal(0, TheProgram.Run("import", _folder.Write("good.txt", Good), "--archive", archive).Exit);
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("verify", "--archive")]
     public void A_wrong_call(params string[] args)
     {
-        var run = Program.Run(args);
+        var run = TheProgram.Run(args);
         Assert.Equal((2, ""), (run.Exit, run.Output));
         Assert.All(run.Error.Trim().Split('\n'), line => Assert.StartsWith("curated-archive: ", line));
     }
@@ -152,7 +152,7 @@ public sealed class BadInputTests : IDisposable
     private string GoodArchive()
     {
         var archive = _folder.At("archive.db");
-        if (!File.Exists(archive)) Assert.Equal(0, Program.Run("import", _folder.Write("good.txt", Good), "--archive", archive).Exit);
+        if (!File.Exists(archive)) Assert.Equal(0, TheProgram.Run("import", _folder.Write("good.txt", Good), "--archive", archive).Exit);
         return archive;
     }
 
@@ -160,7 +160,7 @@ public sealed class BadInputTests : IDisposable
     {
         var archive = GoodArchive();
         var before = File.ReadAllBytes(archive);
-        var run = Program.Run(["import", document, "--archive", archive, .. more]);
+        var run = TheProgram.Run(["import", document, "--archive", archive, .. more]);
         Assert.Contains(finding, run.Error);
         Assert.DoesNotContain("   at ", run.Error);
         Assert.Equal(1, run.Exit);

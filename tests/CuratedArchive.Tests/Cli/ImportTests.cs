@@ -12,8 +12,8 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void The_same_input_gives_the_same_bytes()
     {
-        Assert.Equal(0, Program.Run("import", "--archive", _folder.At("one.db")).Exit);
-        Assert.Equal(0, Program.Run("import", "--archive", _folder.At("two.db")).Exit);
+        Assert.Equal(0, TheProgram.Run("import", "--archive", _folder.At("one.db")).Exit);
+        Assert.Equal(0, TheProgram.Run("import", "--archive", _folder.At("two.db")).Exit);
         Assert.Equal(File.ReadAllBytes(_folder.At("one.db")), File.ReadAllBytes(_folder.At("two.db")));
         Assert.Equal(["one.db", "two.db"], Directory.EnumerateFiles(_folder.At(".")).Select(Path.GetFileName).Order());
     }
@@ -22,19 +22,19 @@ public sealed class ImportTests : IDisposable
     public async Task An_import_that_is_killed_leaves_the_old_archive()
     {
         var archive = _folder.At("a.db");
-        Assert.Equal(0, Program.Run("import", "--archive", archive).Exit);
+        Assert.Equal(0, TheProgram.Run("import", "--archive", archive).Exit);
         var before = File.ReadAllBytes(archive);
         var text = string.Concat(Enumerable.Range(1, 4000).Select(i => $"Sentence {i} says that Denmark ratified the Convention on Cluster Munitions.[{i}]\n\n"))
             + string.Concat(Enumerable.Range(1, 4000).Select(i => $"[{i}] “Title {i},” Daily Paper, 3 May 2012.\n"));
         var document = _folder.Write("long.txt", text);
-        using var import = Program.Start("import", document, "--archive", archive);
+        using var import = TheProgram.Start("import", document, "--archive", archive);
         for (var i = 0; i < 600 && !File.Exists(archive + ".draft") && !import.HasExited; i++) await Task.Delay(10);
         Assert.False(import.HasExited);
         import.Kill(entireProcessTree: true);
         await import.WaitForExitAsync();
         Assert.Equal(before, File.ReadAllBytes(archive));
-        Assert.Equal(0, Program.Run("verify", "--archive", archive).Exit);
-        Assert.Equal(0, Program.Run("import", "--archive", archive).Exit);
+        Assert.Equal(0, TheProgram.Run("verify", "--archive", archive).Exit);
+        Assert.Equal(0, TheProgram.Run("import", "--archive", archive).Exit);
         Assert.Equal(before, File.ReadAllBytes(archive));
         Assert.False(File.Exists(archive + ".draft"));
     }
@@ -42,7 +42,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void A_dry_run_tells_what_would_change_and_writes_nothing()
     {
-        var run = Program.Run("import", _folder.Write("note.txt", "Denmark\n\nA text about Denmark.\n"), "--archive", _folder.At("a.db"), "--dry-run");
+        var run = TheProgram.Run("import", _folder.Write("note.txt", "Denmark\n\nA text about Denmark.\n"), "--archive", _folder.At("a.db"), "--dry-run");
         Assert.Equal(0, run.Exit);
         Assert.Contains("added document ", run.Output);
         Assert.False(File.Exists(_folder.At("a.db")));
@@ -52,7 +52,7 @@ public sealed class ImportTests : IDisposable
     public void A_passage_that_no_longer_says_what_is_stored_is_found()
     {
         var archive = _folder.At("a.db");
-        Assert.Equal(0, Program.Run("import", _folder.Write("a.txt", "Denmark joined.[1]\n\n[1] Letter from the Ministry of Foreign Affairs, 3 May 2012.\n"), "--archive", archive).Exit);
+        Assert.Equal(0, TheProgram.Run("import", _folder.Write("a.txt", "Denmark joined.[1]\n\n[1] Letter from the Ministry of Foreign Affairs, 3 May 2012.\n"), "--archive", archive).Exit);
         using (var connection = new SqliteConnection($"Data Source={archive};Pooling=False"))
         {
             connection.Open();
@@ -60,7 +60,7 @@ public sealed class ImportTests : IDisposable
             command.CommandText = "UPDATE Footnotes SET Text = replace(Text, 'Letter', 'Latter')";
             Assert.Equal(1, command.ExecuteNonQuery());
         }
-        var run = Program.Run("verify", "--archive", archive);
+        var run = TheProgram.Run("verify", "--archive", archive);
         Assert.Equal(1, run.Exit);
         Assert.Contains("does not say “Latter from", run.Error);
     }
@@ -68,7 +68,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void A_warning_under_strict_leaves_the_archive_as_it_was()
     {
-        var run = Program.Run("import", _folder.Write("lost.txt", "Denmark joined.[1] It did so in May.[2]\n\n[2] Letter, 3 May 2012.\n"), "--archive", _folder.At("a.db"), "--strict");
+        var run = TheProgram.Run("import", _folder.Write("lost.txt", "Denmark joined.[1] It did so in May.[2]\n\n[2] Letter, 3 May 2012.\n"), "--archive", _folder.At("a.db"), "--strict");
         Assert.Equal(1, run.Exit);
         Assert.Contains("lost.txt(1,16): warning ARC401: footnote 1 is marked here, but its note is missing", run.Error);
         Assert.False(File.Exists(_folder.At("a.db")));
@@ -79,7 +79,7 @@ public sealed class ImportTests : IDisposable
     {
         foreach (var verb in new[] { "import", "inspect", "status", "export", "verify" })
         {
-            var run = Program.Run(verb, "--help");
+            var run = TheProgram.Run(verb, "--help");
             Assert.Equal(0, run.Exit);
             Assert.Contains("Usage:", run.Output);
             Assert.DoesNotContain("  --archive  \n", run.Output);

@@ -16,7 +16,7 @@ public sealed class StatusTests
     [InlineData("2026-02-03", 112, 12)]
     public void The_numbers_of_a_day_are_the_published_ones(string on, int parties, int? signatories)
     {
-        using var status = JsonDocument.Parse(Program.Run("status", "ccm", "--on", on, "--format", "json").Output);
+        using var status = JsonDocument.Parse(TheProgram.Run("status", "ccm", "--on", on, "--format", "json").Output);
         Assert.Equal(("CCM", on, parties), (Text("treaty"), Text("on"), status.RootElement.GetProperty("parties").GetInt32()));
         if (signatories is { } s) Assert.Equal(s, status.RootElement.GetProperty("signatories").GetInt32());
 
@@ -26,7 +26,7 @@ public sealed class StatusTests
     [Fact]
     public void A_state_is_told_with_its_acts_and_their_dates()
     {
-        using var status = JsonDocument.Parse(Program.Run("status", "ccm", "--on", "2023-07-24", "--format", "json").Output);
+        using var status = JsonDocument.Parse(TheProgram.Run("status", "ccm", "--on", "2023-07-24", "--format", "json").Output);
         var japan = status.RootElement.GetProperty("states").EnumerateArray().Single(s => s.GetProperty("state").GetString() == "JPN");
         Assert.Equal("in-force 2008-12-03 acceptance 2009-07-14 2010-08-01",
             string.Join(' ', new[] { "status", "signed", "consent", "consent_date", "in_force" }.Select(name => japan.GetProperty(name).GetString())));
@@ -35,7 +35,7 @@ public sealed class StatusTests
     [Fact]
     public void A_state_that_left_is_told_as_withdrawn()
     {
-        var csv = Program.Run("status", "ccm", "--on", "2025-06-22", "--format", "csv").Output;
+        var csv = TheProgram.Run("status", "ccm", "--on", "2025-06-22", "--format", "csv").Output;
         Assert.Contains("CCM,2025-06-22,LTU,Lithuania,withdrawn,2008-12-03,ratification,2011-03-24,2011-09-01,2011-03-24,2024-09-06,2025-03-06", csv);
     }
 }

@@ -6,7 +6,7 @@ namespace CuratedArchive.Tests.Cli;
 internal sealed record Run(int Exit, string Output, string Error);
 
 /// <summary>The program itself, run as a person would run it.</summary>
-internal static class Program
+internal static class TheProgram
 {
     /// <summary>The program as it was built with these tests.</summary>
     public static string File { get; } = Path.Combine(

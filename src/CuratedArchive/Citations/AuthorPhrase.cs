@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace CuratedArchive.Citations;
+
+/// <summary>The words for who a work is by, without offices, editors' marks and nouns for the work.</summary>
+internal static partial class AuthorPhrase
+{
+    /// <summary>The author in front of a title.</summary>
+    /// <param name="parts">The parts between commas.</param>
+    /// <returns>The author as written, or null when the words name none.</returns>
+    public static string? OfHead(IEnumerable<string> parts)
+    {
+        var names = new List<string>();
+        foreach (var part in parts)
+        {
+            if (Role().IsMatch(part)) break;
+            if (names.Count > 0 && Bodies.IsOffice(part)) break;
+            if (names.Count == 0 && !char.IsUpper(part[0])) return null;
+            names.Add(WithoutNoun(part));
+        }
+        return names.Count == 0 ? null : Clean(string.Join(", ", names));
+    }
+
+    /// <summary>The name without "the" in front and offices around it.</summary>
+    public static string? Clean(string? name)
+    {
+        if (Trimmed.Words(name) is not { } words) return null;
+        if (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words.Length > 4) words = words[4..];
+        return Bodies.WithoutOffice(Honorific().Replace(words, ""));
+    }
+
+    /// <summary>"HRW report", "UN press release": the noun says what the work is, not who it is by.</summary>
+    private static string WithoutNoun(string part) => Noun().Replace(part, "");
+
+    [GeneratedRegex(@"^(?:eds?\.?|editors?|edited\s+by.*|trans\.?|comp\.?|translators?|dir\.|director)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"(?:’s|'s)?\s+(?:report|press\s+release|news\s+release|media\s+release|document|article|briefing\s+paper|working\s+paper|video|footage|letter|statement|resolution|fact\s*sheet|website|study|paper)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(@"^(?:(?:H\.E\.|His Excellency|Her Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Amb\.|Hon\.|Sir)\s+)+", RegexOptions.NonBacktracking)]
+    private static partial Regex Honorific();
+}

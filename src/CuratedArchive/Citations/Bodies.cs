@@ -1,0 +1,73 @@
+namespace CuratedArchive.Citations;
+
+/// <summary>Tells bodies from persons and offices from both, by the words names are made of.</summary>
+internal static class Bodies
+{
+    /// <summary>Words that say somebody holds an office; they are no part of a name.</summary>
+    private static readonly HashSet<string> OfficeWords = Set(
+        "minister secretary director ambassador amb president chair chairman chairperson chairwoman head chief deputy representative counsellor counselor attache attaché officer official spokesperson spokesman spokeswoman " +
+        "commander colonel col general gen lieutenant lt major maj captain capt brigadier brig admiral professor prof mr mrs ms dr sir h.e he researcher adviser advisor analyst coordinator manager correspondent producer " +
+        "editor reporter delegate expert senator sen rep undersecretary vice acting assistant senior permanent first second third desk commissioner consul charge chargé envoy prime speaker member legal policy campaign programme program");
+
+    /// <summary>Words that only names of bodies, offices and meetings have.</summary>
+    private static readonly HashSet<string> BodyWords = Set(
+        "ministry department office mission embassy delegation government agency council committee commission assembly union organization organisation association federation republic kingdom state states nations " +
+        "university institute center centre foundation fund bank court parliament senate congress house group coalition campaign watch international action monitor enterprise company corporation limited ltd inc bureau " +
+        "affairs defense defence security foreign disarmament unit division section directorate army navy force forces command police authority secretariat network alliance league society press news information service services " +
+        "cross crescent movement party parties group team project programme program board administration intelligence survey trust aid handicap norwegian people’s amnesty human rights arms control resource research school " +
+        "conference meeting session un nato eu osce icrc hrw cmc icbl hi undp unmas gichd the of for and on");
+
+    /// <summary>Whether the name is of a body: a State, an acronym, or words no person is called by.</summary>
+    public static bool IsBody(string? name)
+    {
+        if (name is null) return false;
+        var words = WordsOf(name);
+        return words.Any(w => BodyWords.Contains(w.ToLowerInvariant()) && !IsParticle(w)) || words.Any(w => w.Length >= 2 && w.Count(char.IsUpper) >= 2 && w.Length <= 8 && w.All(c => char.IsUpper(c) || c is '-' or '/' or '&'));
+    }
+
+    /// <summary>Whether the name can be a person's: two to four capitalised words, none of them of a body.</summary>
+    public static bool IsPerson(string? name) =>
+        name is not null && !IsBody(name) && WordsOf(name) is { Length: >= 2 and <= 12 } words && words.All(w => char.IsUpper(w[0]) || IsParticle(w) || w is "and" or "et" or "al" or "with");
+
+    /// <summary>Whether a part of an entry is an office or the body somebody holds it in.</summary>
+    public static bool IsOffice(string part) => IsOfficeOnly(part) || WordsOf(part).FirstOrDefault()?.ToLowerInvariant() is "ministry" or "department" or "embassy" or "office" or "mission" or "delegation" or "directorate" or "division" or "section" or "unit" or "bureau" or "government"
+        || part.Contains("Ministry of", StringComparison.Ordinal) || part.Contains("Permanent Mission", StringComparison.Ordinal) || part.Contains("Department of", StringComparison.Ordinal) || part.Contains("Department for", StringComparison.Ordinal)
+        || part.Contains("Ministry for", StringComparison.Ordinal) || part.EndsWith(" Ministry", StringComparison.Ordinal) || part.EndsWith(" Department", StringComparison.Ordinal) || part.EndsWith(" Embassy", StringComparison.Ordinal);
+
+    /// <summary>The name without the office in front of it or behind it: "US Secretary of State Rex W. Tillerson" is the name of a person.</summary>
+    public static string WithoutOffice(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var start = words.Length;
+        while (start > 0 && IsNameWord(words[start - 1])) start--;
+        while (start < words.Length && IsParticle(words[start].ToLowerInvariant()) && char.IsLower(words[start][0]) && start == 0) start++;
+        var named = words.Length - start;
+        if (start == 0 || named is < 2 or > 5 || words[start - 1] is "of" or "for" or "the" or "to" or "and" or "in") return CutBehind(name, words);
+        return words[..start].Any(w => OfficeWords.Contains(Bare(w))) ? string.Join(' ', words[start..]) : name;
+    }
+
+    /// <summary>Whether the words in front of "letter to" can be a body that writes letters.</summary>
+    public static bool IsPlausible(string body) => body.Length == 0 || (body.Trim() is var b && !b.EndsWith('.') && !b.StartsWith("The ", StringComparison.Ordinal) && !b.StartsWith("In ", StringComparison.Ordinal));
+
+    private static bool IsOfficeOnly(string part) => WordsOf(part) is [var first, ..] words && char.IsUpper(first[0]) && words.Take(4).Any(w => OfficeWords.Contains(w.ToLowerInvariant())) && !words.Any(Meetings.IsMeetingWord);
+
+    /// <summary>"Amb. Jane Roe of Norway": an office in front, then a name, then where from.</summary>
+    private static string CutBehind(string name, string[] words)
+    {
+        var lead = words.TakeWhile(w => OfficeWords.Contains(Bare(w))).Count();
+        if (lead == 0) return name;
+        var rest = words.Skip(lead).TakeWhile(IsNameWord).ToArray();
+        return rest.Length is >= 1 and <= 4 && lead + rest.Length < words.Length ? string.Join(' ', rest) : name;
+    }
+
+    private static bool IsNameWord(string word) =>
+        (char.IsUpper(word[0]) && !BodyWords.Contains(Bare(word)) && !OfficeWords.Contains(Bare(word)) && !(word.Length > 1 && word.All(char.IsUpper))) || IsParticle(word);
+
+    private static bool IsParticle(string word) => word is "de" or "da" or "dos" or "van" or "von" or "der" or "den" or "al" or "el" or "bin" or "ibn" or "di" or "du" or "la" or "le";
+
+    private static string Bare(string word) => word.ToLowerInvariant().Trim('.', ',', '’', '\'');
+
+    private static string[] WordsOf(string name) => [.. name.Split([' ', ',', '(', ')', ' '], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', '’', '\'', '“', '”', '"')).Where(w => w.Length > 0)];
+
+    private static HashSet<string> Set(string words) => [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+}

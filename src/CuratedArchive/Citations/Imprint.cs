@@ -1,0 +1,52 @@
+using CuratedArchive.Registers;
+using CuratedArchive.Texts;
+
+namespace CuratedArchive.Citations;
+
+/// <summary>What the brackets of an entry say: publisher, place and date, "(Ottawa: Publisher, May 2009)", "(New Delhi)", "(12 May 2010)".</summary>
+/// <param name="Publisher">Who published it.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Date">When.</param>
+/// <param name="Start">Where the bracket with the publisher begins; -1 when there is none.</param>
+internal sealed record Imprint(string? Publisher, string? Place, PartialDate? Date, int Start)
+{
+    /// <summary>Takes the brackets outside quotation marks out of an entry.</summary>
+    public static Imprint Take(WorkScrap scrap, Register register)
+    {
+        var imprint = new Imprint(null, null, null, -1);
+        foreach (var bracket in scrap.Marks.Brackets)
+        {
+            var words = scrap.Text[(bracket.Start + 1)..(bracket.End - 1)].Trim();
+            if (Read(words, bracket.Start, register) is not { } read) continue;
+            imprint = new(imprint.Publisher ?? read.Publisher, imprint.Place ?? read.Place, read.Date ?? imprint.Date, imprint.Start < 0 ? read.Start : imprint.Start);
+            scrap.Take(bracket);
+        }
+        return imprint;
+    }
+
+    /// <summary>"Place: Publisher, date" in one part of an entry without brackets, in either order.</summary>
+    public static Imprint? OfPart(string part)
+    {
+        var colon = part.IndexOf(':');
+        if (colon <= 0) return null;
+        var (left, right) = (part[..colon].Trim(), part[(colon + 1)..].Trim());
+        return Places.IsCity(left) ? new(right, left, null, 0) : Places.IsCity(right) ? new(left, right, null, 0) : null;
+    }
+
+    private static Imprint? Read(string words, int start, Register register)
+    {
+        if (WorkDates.Whole(words) is { } date) return new(null, null, date.Date, -1);
+        if (Places.IsPlace(words, register)) return new(null, words, null, -1);
+        if (IsAside(words)) return new(null, null, null, -1);
+        var last = DatePhrase.Find(words).LastOrDefault();
+        var dated = last is not null && last.Span.End == words.Length;
+        var rest = Trimmed.Words(dated ? words[..last!.Span.Start] : words) ?? "";
+        var colon = rest.IndexOf(':');
+        if (colon > 0 && (dated || Places.IsCity(rest[..colon]))) return new(rest[(colon + 1)..].Trim(), rest[..colon].Trim(), dated ? last!.Date : null, start);
+        return dated && rest.Length > 0 && char.IsUpper(rest[0]) ? new(rest, null, last!.Date, start) : null;
+    }
+
+    private static bool IsAside(string words) =>
+        words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("hereafter", StringComparison.OrdinalIgnoreCase) || words.StartsWith('“') || words.StartsWith('"')
+        || words is "undated" or "n.d." or "emphasis added" or "translation" or "hereinafter" or "ed." or "eds." or "PDF" or "video";
+}

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace CuratedArchive.Citations;
+
+/// <summary>The words that lead into a work and say how the note brings it in: "and", "See", "See also", "cf."</summary>
+internal static partial class Joint
+{
+    /// <summary>How many characters of joining words stand at an offset; 0 for none.</summary>
+    public static int LengthAt(string text, int offset) => Words().Match(text[offset..Math.Min(text.Length, offset + 80)]) is { Success: true } m ? m.Length : 0;
+
+    /// <summary>The relation the joining words at the start of a text express, and how many characters they take.</summary>
+    public static (Relation Relation, int Length) Read(string text)
+    {
+        var length = LengthAt(text, 0);
+        var words = text[..length].ToLowerInvariant();
+        var relation = !words.Contains("see") && !words.Contains("cf") ? Relation.Cites
+            : words.Contains("also") || words.Contains("further") ? Relation.SeeAlso : Relation.See;
+        return (relation, length);
+    }
+
+    [GeneratedRegex(@"^(?:and\s+|or\s+|but\s+|then\s+|also,?\s+)*(?:(?:see|cf\.?|compare|see,?\s+also|also\s+see|see\s+further|see\s+generally|see\s+especially|see,?\s+(?:for\s+example|for\s+instance|e\.g\.|inter\s+alia|among\s+others|in\s+particular))(?:\s*,\s*|\s*:\s*|\s+)|(?:e\.g\.|for\s+example|for\s+instance|i\.e\.|quoted\s+in|cited\s+in|as\s+cited\s+in|as\s+quoted\s+in|reprinted\s+in|sources?:|source\s+is|also\s+in)(?:\s*,\s*|\s+))*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Words();
+}

@@ -1,0 +1,87 @@
+using CuratedArchive.Diagnostics;
+using CuratedArchive.Documents;
+using CuratedArchive.Footnotes;
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Citations;
+
+/// <summary>Reads one note: its works become citations, its prose its comment.</summary>
+internal sealed class NoteReader(Reading reading, Footnote footnote, Register register, BackReferences references, DiagnosticBag found)
+{
+    private readonly List<Citation> _citations = [];
+    private readonly List<TextSpan> _comment = [];
+
+    /// <summary>The citations, in the order of the note; sets <see cref="Footnote.Comment"/>.</summary>
+    public IReadOnlyList<Citation> Read()
+    {
+        foreach (var piece in NoteSplitter.Split(footnote.Text))
+        {
+            if (piece.IsWork) ReadWork(piece);
+            else ReadProse(piece.Span);
+        }
+        footnote.Comment = NoteComment.Of(footnote.Text, _comment);
+        references.Keep(footnote, _citations);
+        return _citations;
+    }
+
+    private void ReadWork(NotePiece piece)
+    {
+        var text = piece.Span.In(footnote.Text);
+        var joint = Joint.LengthAt(text, 0);
+        var words = text[joint..];
+        if (BackReference.Read(words) is { } reference)
+        {
+            Add(piece.Span, references.Resolve(footnote, reference, _citations), piece.Relation);
+            return;
+        }
+        if (Enclosures.Of(words).Unbalanced) found.Add(Rules.QuotationUnbalanced, At(piece.Span), footnote.Label);
+        var fields = WorkReader.Read(words, Emphasis(piece.Span.Start + joint, words.Length), register);
+        if (fields.Remark is { } remark && words.IndexOf(remark, StringComparison.Ordinal) is >= 0 and var at) _comment.Add(new(piece.Span.Start + joint + at, remark.Length));
+        Add(piece.Span, references.Recognise(footnote, fields) ?? new(fields), piece.Relation);
+    }
+
+    private void ReadProse(TextSpan span)
+    {
+        _comment.Add(span);
+        var text = span.In(footnote.Text);
+        foreach (var source in EmbeddedSources.Find(text)) Add(new(span.Start + source.Span.Start, source.Span.Length), new(source.Fields), Relation.Cites);
+    }
+
+    private void Add(TextSpan span, ReadReference read, Relation relation)
+    {
+        var (fields, start) = (read.Fields, footnote.Span.Start + span.Start);
+        if (fields.Kind == SourceKind.Unknown && read.Resolution is null) found.Add(Rules.KindUnknown, At(span), footnote.Label);
+        if (read.Resolution is not null && !read.Resolved) found.Add(Rules.BackReferenceOpen, At(span), footnote.Label, read.Resolution);
+        _citations.Add(new Citation
+        {
+            Footnote = footnote,
+            Ordinal = _citations.Count + 1,
+            Relation = read.IsIbid ? Relation.Ibid : relation,
+            Kind = fields.Kind,
+            Author = fields.Author,
+            Title = fields.Title,
+            Container = fields.Container,
+            Publisher = fields.Publisher,
+            Place = fields.Place,
+            Date = fields.Date,
+            Symbol = fields.Symbol,
+            Pages = fields.Pages,
+            Url = fields.Url,
+            IbidOf = read.IbidOf,
+            Resolution = read.Resolution,
+            Target = read.Target,
+            Text = span.In(footnote.Text),
+            Span = new(start, span.Length),
+            Line = reading.Locate(start).Line,
+        });
+    }
+
+    private List<TextSpan> Emphasis(int offset, int length)
+    {
+        var within = new TextSpan(footnote.Span.Start + offset, length);
+        return [.. reading.Styles.Where(s => within.Contains(s.Span) && s.Kind != StyleKind.Strong && s.Span.Length > 3 && !s.Span.In(reading.Text).Contains("://", StringComparison.Ordinal))
+            .Select(s => new TextSpan(s.Span.Start - within.Start, s.Span.Length))];
+    }
+
+    private Location At(TextSpan span) => reading.Locate(footnote.Span.Start + span.Start);
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace CuratedArchive.Citations;
+
+/// <summary>How an entry without a title begins: "Letter from", "Statement of", "Interview with".</summary>
+/// <param name="Kind">The kind of work that begins so.</param>
+/// <param name="Noun">The words for the work.</param>
+/// <param name="Prepositions">The words between the noun and the author.</param>
+internal sealed record OpeningForm(SourceKind Kind, string Noun, string Prepositions);
+
+/// <summary>The beginning of an entry that names its kind.</summary>
+/// <param name="Kind">The kind of work.</param>
+/// <param name="Body">The body in front of the noun ("HRW letter to …"), or null.</param>
+/// <param name="Length">How many characters the beginning takes, the preposition included.</param>
+/// <param name="Preposition">The preposition at its end, in lower case.</param>
+internal sealed record Opening(SourceKind Kind, string? Body, int Length, string Preposition)
+{
+    /// <summary>Whether what follows is who the work is by, or with; otherwise it is whom it goes to or where it was made.</summary>
+    public bool AuthorFollows => Preposition is not ("to" or "at" or "in" or "before" or "during") && !(Kind == SourceKind.Email && Preposition == "to");
+}
+
+/// <summary>The table of beginnings.</summary>
+internal static class Openings
+{
+    private const string Body = @"(?<body>(?:[A-Z][\w.&’'/-]*\s+){1,6}?)?";
+
+    private const string From = "from|by|of|sent by|signed by|submitted by";
+
+    private static readonly OpeningForm[] Table =
+    [
+        new(SourceKind.Questionnaire, @"(?:(?:[Ww]ritten|[Ee]mail|[Oo]fficial)\s+)*(?:[Rr]esponses?|[Rr]epl(?:y|ies)|[Aa]nswers?)\s+to\s+(?:the\s+|a\s+)?[^,;.]{0,80}[Qq]uestionnaire,?", From),
+        new(SourceKind.Letter, @"(?:(?:[Jj]oint|[Oo]pen|[Cc]over|[Oo]fficial|[Ii]dentical|[Ff]ormal|[Rr]eply|[Uu]ndated)\s+)*(?:[Ll]etters?|[Ff]ax(?:es)?|[Mm]emorandum|[Nn]otes?\s+[Vv]erbales?|[Cc]orrespondence|[Ww]ritten\s+communication)(?:\s+No\.\s*[^\s,]+)?(?:\s+dated\s+[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4})?", From + "|to|addressed to|sent to|with"),
+        new(SourceKind.Email, @"(?:(?:[Mm]ultiple|[Vv]arious|[Ss]everal|[Pp]ersonal)\s+)*[Ee]-?mails?(?:\s+(?:communications?|correspondence|messages?|exchanges?|response))?", From + "|to|with"),
+        new(SourceKind.Interview, @"(?:(?:[Tt]elephone|[Pp]hone|[Ss]kype|[Pp]ersonal|[Ff]ollow-up|[Oo]nline|[Rr]adio|[Tt]elevision|TV|[Vv]ideo|[Ee]mail)\s+)*(?:[Ii]nterviews?|[Cc]onversations?|[Mm]eetings?)", "with"),
+        new(SourceKind.Interview, @"(?:(?:[Tt]elephone|[Rr]adio|[Tt]elevision|TV)\s+)*[Ii]nterviews?", "of|by"),
+        new(SourceKind.PressRelease, @"(?:[Pp]ress|[Nn]ews|[Mm]edia)\s+(?:[Rr]elease|[Ss]tatement|[Cc]ommuniqu[ée]|[Bb]riefing)", From),
+        new(SourceKind.PositionPaper, @"[Pp]osition\s+[Pp]aper", From),
+        new(SourceKind.UnDocument, @"(?:[Ww]orking\s+[Pp]aper|[Nn]on-paper|[Dd]raft\s+(?:[Pp]roposal|[Pp]rotocol|[Dd]ecision)|[Pp]roposal|[Nn]ote)", From),
+        new(SourceKind.Statement, @"(?:(?:[Oo]pening|[Cc]losing|[Nn]ational|[Gg]eneral|[Jj]oint|[Oo]ral|[Ww]ritten|[Ff]inal|[Oo]fficial|[Pp]repared|[Kk]eynote|[Ii]ntroductory|[Cc]oncluding|[Mm]inisterial|[Vv]ideo)\s+)*(?:[Ss]tatements?|[Rr]emarks|[Ss]peech(?:es)?|[Aa]ddress|[Ii]nterventions?|[Dd]eclarations?|[Ee]xplanations?\s+of\s+(?:[Vv]ote|[Pp]osition)|[Tt]estimony|[Cc]omments)(?:\s+(?:made|delivered|given|issued))?", From + "|on behalf of|to|at|in|before|during"),
+        new(SourceKind.Presentation, @"(?:(?:[Pp]ower[Pp]oint|[Ss]lide)\s+)?[Pp]resentations?(?:\s+(?:made|given|delivered))?", From + "|to|at"),
+        new(SourceKind.Other, @"(?:(?:[Mm]eeting|[Cc]onference|[Ff]ield)\s+)?[Nn]otes", "from|of|on"),
+        new(SourceKind.Tweet, @"[Tt]weet(?:\s+posted)?", "by|from|of"),
+        new(SourceKind.Footage, @"(?:[Vv]ideo(?:\s+footage)?|[Ff]ootage|[Ff]ilm|[Dd]ocumentary)", "by|from|of"),
+        new(SourceKind.Report, @"(?:(?:[Ff]inal|[Aa]nnual|[Tt]rip|[Mm]ission|[Ii]nitial|[Ii]nterim)\s+)*[Rr]eport", "by|from|of|submitted by"),
+    ];
+
+    private static readonly (OpeningForm Form, Regex Pattern)[] Patterns =
+        [.. Table.Select(f => (f, new Regex($@"^{Body}{f.Noun}\s+(?:(?:received|sent)\s+)?(?<prep>{f.Prepositions})\s", RegexOptions.NonBacktracking)))];
+
+    /// <summary>How an entry begins; null where no row of the table fits.</summary>
+    public static Opening? Find(string text)
+    {
+        var start = text[..Math.Min(text.Length, 240)];
+        foreach (var (form, pattern) in Patterns)
+            if (pattern.Match(start) is { Success: true } m && Bodies.IsPlausible(m.Groups["body"].Value))
+                return new(form.Kind, Trimmed.Words(m.Groups["body"].Value), m.Length, m.Groups["prep"].Value.Split(' ')[^1] is var p && form.Kind == SourceKind.Statement && m.Groups["prep"].Value == "on behalf of" ? "of" : p);
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+namespace CuratedArchive.Citations;
+
+/// <summary>Whether two citations can be of one work: nothing that both say may disagree.</summary>
+internal static class SourceMatch
+{
+    /// <summary>Compares two citations of one block (see <see cref="SourceKey.Block"/>).</summary>
+    public static bool Agree(Citation a, Citation b)
+    {
+        if (a.Symbol is not null && b.Symbol is not null) return a.Symbol == b.Symbol;
+        if (!AgreeDates(a, b) || !AgreeAuthors(a.Author, b.Author)) return false;
+        var titled = SourceKey.MainTitle(a).Length > 0;
+        if (titled) return AgreeTitles(a.Title!, b.Title!) && (AgreeNames(a.Container, b.Container) || a.Url is not null && a.Url == b.Url);
+        return a.Kind == b.Kind && a.Author is not null && b.Author is not null && AgreeNames(a.Container, b.Container) && AgreeNames(a.Place, b.Place);
+    }
+
+    /// <summary>Equal dates, or one less precise; two works without titles need the same day or month.</summary>
+    private static bool AgreeDates(Citation a, Citation b) =>
+        a.Date is not { } x || b.Date is not { } y ? a.Kind is not SourceKind.ReferenceWork && b.Kind is not SourceKind.ReferenceWork || a.Date == b.Date : x == y || x.Covers(y) || y.Covers(x);
+
+    /// <summary>Two full titles are the same words, or one lacks its subtitle.</summary>
+    private static bool AgreeTitles(string a, string b)
+    {
+        var (x, y) = (SourceKey.Fold(a), SourceKey.Fold(b));
+        return x == y || x.StartsWith(y + " ", StringComparison.Ordinal) || y.StartsWith(x + " ", StringComparison.Ordinal);
+    }
+
+    private static bool AgreeNames(string? a, string? b)
+    {
+        if (a is null || b is null) return true;
+        var (x, y) = (SourceKey.Fold(a), SourceKey.Fold(b));
+        return x == y || x.Contains(y, StringComparison.Ordinal) || y.Contains(x, StringComparison.Ordinal);
+    }
+
+    /// <summary>The same name, a name and its surname, a body and its acronym, a State and its longer name.</summary>
+    private static bool AgreeAuthors(string? a, string? b)
+    {
+        if (a is null || b is null) return true;
+        var (x, y) = (SourceKey.Fold(a).Split(' '), SourceKey.Fold(b).Split(' '));
+        if (x.Length > y.Length) (x, y) = (y, x);
+        return x[^1] == y[^1] && Bodies.IsPerson(a) == Bodies.IsPerson(b) || x.All(y.Contains) || IsAcronym(x, y) || x is [var only] && only.Length >= 5 && y[0].StartsWith(only[..5], StringComparison.Ordinal);
+    }
+
+    private static bool IsAcronym(string[] one, string[] many) =>
+        one is [var acronym] && many.Length > 1 && (acronym == string.Concat(many.Select(w => w[..Math.Min(1, w.Length)])) || acronym == string.Concat(many.Where(w => w is not ("of" or "the" or "for" or "and")).Select(w => w[..Math.Min(1, w.Length)])));
+}

@@ -1,0 +1,111 @@
+using CuratedArchive.Registers;
+using CuratedArchive.Texts;
+
+namespace CuratedArchive.Citations;
+
+/// <summary>The words of one work become its fields: note style ("Author, “Title,” Container, Place, date"), bibliography style ("Author. “Title.” …") and author-date style.</summary>
+internal sealed class WorkReader
+{
+    private readonly WorkScrap _scrap;
+    private readonly Register _register;
+    private readonly Opening? _opening;
+    private readonly TextSpan? _title;
+    private readonly TextSpan? _emphasis;
+
+    private WorkReader(string text, IReadOnlyList<TextSpan> emphasis, Register register)
+    {
+        (_scrap, _register, _opening) = (new WorkScrap(text), register, Openings.Find(text));
+        _title = _scrap.Marks.Quotes.Count > 0 && !IsPartOfName(_scrap.Marks.Quotes[0]) ? _scrap.Marks.Quotes[0] : null;
+        _emphasis = emphasis.Cast<TextSpan?>().FirstOrDefault(e => _title is not { } title || e!.Value.Start >= title.End);
+    }
+
+    /// <summary>Reads an entry.</summary>
+    /// <param name="text">Its words, without "See".</param>
+    /// <param name="emphasis">The words in italics or linked, in the entry.</param>
+    /// <param name="register">States, for places.</param>
+    public static WorkFields Read(string text, IReadOnlyList<TextSpan> emphasis, Register register) => new WorkReader(text, emphasis, register).Read();
+
+    private WorkFields Read()
+    {
+        var work = new WorkFields { Url = WorkAddress.Take(_scrap), Pages = WorkPages.Take(_scrap) };
+        var imprint = Imprint.Take(_scrap, _register);
+        var (symbol, organ) = TakeSymbol();
+        work = work with { Symbol = symbol, Publisher = imprint.Publisher, Place = imprint.Place, Date = TakeDate() ?? imprint.Date };
+        work = Arranged(work, imprint);
+        work = work with { Author = work.Author ?? organ ?? AuthorInTitle(work.Title), Date = work.Date ?? LooseDate() };
+        return work with { Kind = KindOf(work) };
+    }
+
+    private WorkFields Arranged(WorkFields work, Imprint imprint)
+    {
+        if (_title is { } quoted) return Titled(work, quoted, QuotationMarks.Words(_scrap.Text, quoted).In(_scrap.Text));
+        if (AuthorDate.Read(_scrap) is { } entry) return entry.Fill(work, _scrap);
+        if (_emphasis is { Length: > 3 } emphasised && _opening is null) return Titled(work, emphasised, Trimmed.Words(emphasised.In(_scrap.Text)));
+        if (_opening is not null) return OpenedWork.Fill(work, _scrap, _opening, _register);
+        return imprint.Start > 0 ? UntitledWork.Book(work, _scrap, imprint.Start) : UntitledWork.Fill(work, _scrap, _register);
+    }
+
+    private WorkFields Titled(WorkFields work, TextSpan span, string? title)
+    {
+        var head = Words(TextSpan.Between(0, span.Start));
+        var author = _opening is not null && _opening.Length <= span.Start ? OpenedWork.Author(_scrap, _opening, span.Start) : AuthorPhrase.OfHead(head);
+        var tail = new WorkTail(_register).Read(Words(TextSpan.Between(span.End, _scrap.Text.Length)), behindAuthor: false);
+        var container = _title is not null && _emphasis is { Length: > 2 } e ? Trimmed.Words(e.In(_scrap.Text)) : tail.Container;
+        return work with
+        {
+            Author = author ?? tail.Author,
+            Title = title,
+            Container = container == author ? null : container,
+            Publisher = work.Publisher ?? tail.Publisher,
+            Place = work.Place ?? tail.Place,
+            Remark = tail.Remark,
+        };
+    }
+
+    /// <summary>A name with a quoted part ("Publishing House “Words,” undated"): no comma parts it from the marks, and the entry has no date.</summary>
+    private bool IsPartOfName(TextSpan quote)
+    {
+        var head = _scrap.Text[..quote.Start].TrimEnd();
+        if (head.Length == 0 || !char.IsLetterOrDigit(head[^1]) || _opening is not null || DatePhrase.Find(_scrap.Marks.Bare(_scrap.Text)).Any()) return false;
+        return Prose.PlainWords(head, Enclosures.Of(head)) == 0 && UnSymbol.Find(_scrap.Text).Count == 0;
+    }
+
+    private (string? Symbol, string? Organ) TakeSymbol()
+    {
+        var own = UnSymbol.Find(_scrap.Left()).Where(m => _scrap.Marks.Quotes.All(q => !q.Overlaps(m.Span))).ToList();
+        foreach (var mention in own) _scrap.Take(mention.Span);
+        if (own.Count > 0) return (own[0].Canonical, own[0].Organ);
+        return _title is { } title && UnSymbol.Find(title.In(_scrap.Text)) is [{ Span.Start: <= 1 } named, ..] ? (named.Canonical, named.Organ) : (null, null);
+    }
+
+    /// <summary>The last part that is a date and nothing else: a document's own date stands behind that of its meeting.</summary>
+    private PartialDate? TakeDate()
+    {
+        PartialDate? date = null;
+        foreach (var part in _scrap.Parts(new(0, _scrap.Text.Length)))
+        {
+            if (_scrap.Marks.Quotes.Any(q => q.Overlaps(part)) || WorkDates.Whole(part.In(_scrap.Left())) is not { } phrase) continue;
+            date = phrase.Date;
+            _scrap.Take(part);
+        }
+        return date;
+    }
+
+    /// <summary>A date with a month somewhere among other words: "Letter dated 3 May 2012 from …".</summary>
+    private PartialDate? LooseDate() =>
+        DatePhrase.Find(_scrap.Marks.Bare(_scrap.Left())).LastOrDefault(d => d.Date is { Month: not null, Year: not null })?.Date;
+
+    private static string? AuthorInTitle(string? title) =>
+        title is not null && Openings.Find(title + " ") is { Kind: SourceKind.Statement, Preposition: "of" or "by" } opening
+            ? AuthorPhrase.Clean(title[opening.Length..].Split(',', StringSplitOptions.TrimEntries)[0]) : null;
+
+    private SourceKind KindOf(WorkFields work)
+    {
+        var outside = _title is { } title ? _scrap.Text[..title.Start] + " " + _scrap.Text[title.End..] : _scrap.Text;
+        if (_opening is { Kind: not (SourceKind.Report or SourceKind.Other or SourceKind.UnDocument or SourceKind.Statement) }) return _opening.Kind;
+        var kind = KindRules.Of(work, outside);
+        return _opening is not null && (kind is SourceKind.Unknown or SourceKind.NewsArticle || _opening.Kind == SourceKind.Statement && kind is not (SourceKind.PressRelease or SourceKind.PositionPaper)) ? _opening.Kind : kind;
+    }
+
+    private List<string> Words(TextSpan span) => [.. _scrap.Parts(span).Select(_scrap.Words).Where(w => w.Length > 0)];
+}

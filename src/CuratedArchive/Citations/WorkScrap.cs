@@ -1,0 +1,50 @@
+using CuratedArchive.Documents;
+
+namespace CuratedArchive.Citations;
+
+/// <summary>The words of one work while its fields are taken out of them, one after the other.</summary>
+internal sealed class WorkScrap
+{
+    private readonly char[] _rest;
+
+    /// <param name="text">The words of the entry, without "See".</param>
+    public WorkScrap(string text)
+    {
+        (Text, Marks, _rest) = (text, Enclosures.Of(text), text.ToCharArray());
+        foreach (var fragment in Sentences.Split(text, new(0, text.Length)).SkipLast(1))
+            if (text[fragment.End - 1] == '.' && Marks.IsOutside(fragment.End - 1) && !Abbreviation(fragment.In(text))) _rest[fragment.End - 1] = ',';
+    }
+
+    /// <summary>The words, untouched.</summary>
+    public string Text { get; }
+
+    /// <summary>The quotation marks and brackets in <see cref="Text"/>.</summary>
+    public Enclosures Marks { get; }
+
+    /// <summary>Takes words out and puts spaces in their place.</summary>
+    public void Take(TextSpan span) => Array.Fill(_rest, ' ', span.Start, span.Length);
+
+    /// <summary>What is left of a stretch.</summary>
+    public string Left(TextSpan span) => new(_rest, span.Start, span.Length);
+
+    /// <summary>What is left of all.</summary>
+    public string Left() => new(_rest);
+
+    /// <summary>The parts of a stretch between commas outside of marks, without empty ones.</summary>
+    public IReadOnlyList<TextSpan> Parts(TextSpan span)
+    {
+        var (parts, start) = (new List<TextSpan>(), span.Start);
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            if (i < span.End && (_rest[i] != ',' || !Marks.IsOutside(i))) continue;
+            if (Trimmed.OfStops(Left(), TextSpan.Between(start, i)) is { Length: > 0 } part && part.In(Left()).Any(char.IsLetterOrDigit)) parts.Add(part);
+            start = i + 1;
+        }
+        return parts;
+    }
+
+    /// <summary>What is left of a part, with single spaces.</summary>
+    public string Words(TextSpan part) => Trimmed.Words(string.Join(' ', Left(part).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))) ?? "";
+
+    private static bool Abbreviation(string fragment) => fragment.LastIndexOf(' ') is var space && fragment[(space + 1)..] is "Doc." or "Res." or "Dec." or "Univ." or "Supp." or "Conf." or "Rev." or "Add.";
+}

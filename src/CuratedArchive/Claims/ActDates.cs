@@ -1,0 +1,60 @@
+namespace CuratedArchive.Claims;
+
+/// <summary>When an act happened, or a state of affairs held.</summary>
+/// <param name="s">The sentence.</param>
+internal sealed class ActDates(SentenceChunks s)
+{
+    private static readonly HashSet<string> Prepositions = ["on", "in", "by", "since", "as", "at", "during", "until", "of", "late", "early", "mid", "back", "from", "end", "most", "and"];
+
+    private static readonly HashSet<string> Standing = ["since", "of", "by", "until", "from"];
+
+    private static readonly HashSet<string> Breaks =
+    [
+        "which", "that", "who", "where", "when", "after", "before", "following", "adopted", "opened", "held", "hosted", "attended", "negotiated", "said", "stated", "announced", "noted", "concluded",
+        "whose", "while", "because", "although", "but", "until", "dated", "reported", "told",
+    ];
+
+    /// <summary>The date of an act.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="since">Behind the act before it.</param>
+    /// <param name="until">Where the act behind it begins.</param>
+    /// <returns>The date and its place, or null when the sentence ties none to the act.</returns>
+    public (PartialDate Date, int At)? Of(Act act, int since, int until)
+    {
+        var right = Right(act, until);
+        if (right is null && !act.Happened) return Left(act, since, standing: true);
+        return right ?? Left(act, since, standing: false) ?? (act.IsVote ? Left(act, 0, standing: false) : null);
+    }
+
+    private (PartialDate, int)? Right(Act act, int until)
+    {
+        (PartialDate, int)? first = null;
+        for (var i = act.To; i < until; i++)
+        {
+            if (s[i].Kind == ChunkKind.Mark && s[i].Word == ";") break;
+            if (Breaks.Contains(s[i].Word)) break;
+            if (s[i].Kind != ChunkKind.Date) continue;
+            if (!act.Happened && !(Standing.Contains(s[i - 1].Word) && (s[i - 1].Word != "of" || s[i - 2].Word == "as"))) continue;
+            if (first is null || s[i - 2].Word == "recently" || s[i - 1].Word == "recently") first = (s[i].Date!.Value, i);
+        }
+        return first;
+    }
+
+    /// <summary>A date before the act counts beside it, or where a comma or the subject follows it: <c>In November 2015, …</c>.</summary>
+    private (PartialDate, int)? Left(Act act, int since, bool standing)
+    {
+        for (var i = act.From - 1; i >= since; i--)
+        {
+            if (s[i].Kind == ChunkKind.Mark && s[i].Word == ";") return null;
+            if (s[i].Kind != ChunkKind.Date) continue;
+            var lead = s[i - 1].Word;
+            if (!Prepositions.Contains(lead) && i > 0) { if (!(s[i - 1].Kind == ChunkKind.Mark && lead != "(")) continue; }
+            if (standing && !(lead == "by" || lead == "until" || (lead == "of" && s[i - 2].Word == "as") || (lead == "of" && s[i - 2].Word == "end"))) continue;
+            if (i == act.From - 1 || FollowedBySubject(i + 1)) return (s[i].Date!.Value, i);
+        }
+        return null;
+    }
+
+    private bool FollowedBySubject(int at) =>
+        s[at].Kind is ChunkKind.States or ChunkKind.Number or ChunkKind.Demonym || s.IsMark(at, ",") || s[at].Word is "it" or "the" or "they" or "a" or "upon" or "when" or "only" or "some" or "more" or "both";
+}

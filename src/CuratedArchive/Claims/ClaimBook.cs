@@ -1,0 +1,44 @@
+using System.Globalization;
+using CuratedArchive.Documents;
+
+namespace CuratedArchive.Claims;
+
+/// <summary>Writes assertions down as claims of a document, each under a name of its own.</summary>
+/// <param name="document">The document.</param>
+/// <param name="reading">Its text.</param>
+internal sealed class ClaimBook(Document document, Reading reading)
+{
+    private readonly List<Claim> _claims = [];
+    private readonly Dictionary<string, int> _slugs = [];
+    private readonly HashSet<(string?, string, ClaimAction, PartialDate?, int?, TextSpan)> _seen = [];
+
+    public IReadOnlyList<Claim> Claims => _claims;
+
+    /// <summary>Adds an assertion; the same one by the same words is kept once.</summary>
+    public void Add(Assertion a, string anchor)
+    {
+        if (!_seen.Add((a.State, a.Treaty, a.Action, a.Date, a.Value, a.Span))) return;
+        _claims.Add(new Claim
+        {
+            Document = document,
+            Slug = Name(a),
+            State = a.State,
+            Treaty = a.Treaty,
+            Action = a.Action,
+            Date = a.Date,
+            Value = a.Value,
+            Resolution = a.Resolution,
+            Quote = a.Span.In(reading.Text),
+            Span = a.Span,
+            Line = reading.Locate(a.Span.Start).Line,
+            Anchor = anchor,
+        });
+    }
+
+    private string Name(Assertion a)
+    {
+        var slug = Slug.Of(90, document.Slug, a.State, a.Treaty, a.Action.Word(), a.Date?.ToString(), a.Value?.ToString(CultureInfo.InvariantCulture));
+        var times = _slugs[slug] = _slugs.GetValueOrDefault(slug) + 1;
+        return times == 1 ? slug : $"{slug}-{times}";
+    }
+}

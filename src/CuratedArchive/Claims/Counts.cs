@@ -1,0 +1,57 @@
+namespace CuratedArchive.Claims;
+
+/// <summary>How many States have signed or are party: the count of the whole world, never of a part of it.</summary>
+internal static class Counts
+{
+    private static readonly HashSet<string> Parts =
+    [
+        "african", "africa", "european", "europe", "asian", "asia", "americas", "latin", "caribbean", "pacific", "arab", "middle", "eu", "nato", "asean", "ecowas", "oas", "commonwealth", "g20", "g7", "sub-saharan",
+        "region", "regional", "more", "additional", "new", "further", "other", "another", "affected", "contaminated", "stockpiling", "producing", "permanent", "developing", "island", "former", "those",
+    ];
+
+    private static readonly HashSet<string> Verbs = ["have", "has", "had", "are", "were", "that", "which", "who", "with", "whose", "still", "submitted", "completed", "attended", "participated", "declared", "reported", "remain", "in", "from", "voted", "to"];
+
+    /// <summary>The count a verb with general subject asserts, or null: <c>123 countries signed</c>, <c>110 have ratified it</c>.</summary>
+    public static ClaimAction? Of(SentenceChunks s, Act act, Subject subject, int until)
+    {
+        if (subject.Value is null || act.Negative || act.IsVote || IsPart(s, subject.From - 1, act.To + 4) || IsOfMany(s, subject.From)) return null;
+        if (act.Form == ActForm.Status) return act.Action switch { ClaimAction.Party => ClaimAction.CountParties, ClaimAction.Signature => ClaimAction.CountSignatories, _ => null };
+        if (subject.Value < 20 && !IsNotYetRatified(s, act.To, until)) return null;
+        return act.Action switch
+        {
+            ClaimAction.Signature => ClaimAction.CountSignatories,
+            ClaimAction.Ratification or ClaimAction.Party or ClaimAction.Accession => ClaimAction.CountParties,
+            _ => null,
+        };
+    }
+
+    /// <summary>The count of a noun with its figure, or null: <c>has 111 States Parties</c>, <c>12 signatories</c>. “11 States Parties have declared stocks” counts a part.</summary>
+    public static int? Of(SentenceChunks s, Act act)
+    {
+        var figure = act.From - 1;
+        if (s[figure].Word is "full" or "current" or "total") figure--;
+        if (s[figure].Kind != ChunkKind.Number || act.Action is not (ClaimAction.Party or ClaimAction.Signature) || IsOfMany(s, figure) || IsPart(s, figure - 1, act.To + 2)) return null;
+        var next = act.To;
+        while (s[next].Kind == ChunkKind.Treaty || s[next].Word is "to" or "of" && s[next + 1].Kind == ChunkKind.Treaty) next++;
+        return Verbs.Contains(s[next].Word) && !IsWhole(s, figure) ? null : s[figure].Value;
+    }
+
+    private static bool IsWhole(SentenceChunks s, int figure) => s[figure - 1].Word is "all" or "the" or "current" or "'s" or "now";
+
+    /// <summary>“One of 13 States that …” counts no world.</summary>
+    private static bool IsOfMany(SentenceChunks s, int figure) => s.Reads(figure - 2, "one", "of") || s.Reads(figure - 3, "one", "of") || s.Reads(figure - 2, "first") || s[figure - 1].Word == "first";
+
+    private static bool IsPart(SentenceChunks s, int from, int to)
+    {
+        for (var i = Math.Max(0, from); i < to; i++)
+            if (Parts.Contains(s[i].Word)) return true;
+        return false;
+    }
+
+    private static bool IsNotYetRatified(SentenceChunks s, int from, int until)
+    {
+        for (var i = from; i < until + 4 && i < from + 12; i++)
+            if (s[i].Word is "not" or "yet") return true;
+        return false;
+    }
+}

@@ -1,0 +1,184 @@
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Claims;
+
+/// <summary>Reads the acts of one sentence: who, which treaty, when.</summary>
+/// <param name="s">The sentence.</param>
+/// <param name="discourse">What the text has spoken of.</param>
+/// <param name="votes">What votes were on.</param>
+internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Votes votes)
+{
+    private readonly SubjectFinder _subjects = new(s, discourse);
+    private readonly TreatyReference _treaties = new(s, discourse);
+    private readonly ActDates _dates = new(s);
+    private readonly List<Assertion> _assertions = [];
+
+    /// <summary>The position that a sentence ending in a colon asserts of the list that follows it, or null.</summary>
+    public Assertion? Pending { get; private set; }
+
+    /// <summary>The status that the sentence gives States it does not name: a note that lists them does.</summary>
+    public Assertion? Unnamed { get; private set; }
+
+    /// <summary>Reads the sentence.</summary>
+    public IReadOnlyList<Assertion> Read()
+    {
+        var acts = s.IsQuestion ? [] : ActFinder.Find(s);
+        Subject? previous = null;
+        for (var i = 0; i < acts.Count; i++)
+        {
+            var (since, until) = (i > 0 ? acts[i - 1].To : 0, i + 1 < acts.Count ? acts[i + 1].From : s.Count);
+            if (Hedges.Around(s, acts[i], since)) continue;
+            previous = Read(acts[i], previous, since, until) ?? previous;
+        }
+        discourse.Heard(s, (previous is { IsGeneral: false } ? previous : _subjects.First(s.Count))?.States ?? []);
+        return _assertions;
+    }
+
+    private Subject? Read(Act act, Subject? previous, int since, int until) => act.Form switch
+    {
+        ActForm.Treaty => ReadForce(act, since, until),
+        ActForm.Tally => ReadTally(act),
+        ActForm.Status => ReadStatus(act, previous, since, until),
+        ActForm.Passive => Assert(act, NamedList.Agent(s, act.To, until), since, until),
+        ActForm.Deed => Assert(act, _subjects.Owner(act.From, previous), since, until),
+        _ => Assert(act, OnBehalf(act, until) ?? _subjects.Left(act.From, previous, since), since, until),
+    };
+
+    private Subject? OnBehalf(Act act, int until)
+    {
+        for (var i = act.To; i < until; i++)
+            if (s.Reads(i, "on", "behalf", "of") && s[i + 3].Kind == ChunkKind.States) return _subjects.Named(i + 3);
+        return null;
+    }
+
+    /// <summary>“Is party to”, “Non-signatory A”, “A, a signatory,”, “States not party: A, B”, “As a State Party, A …”.</summary>
+    private Subject? ReadStatus(Act act, Subject? previous, int since, int until)
+    {
+        var noun = act.To;
+        if (s[act.From - 1].Word is "of" && s[act.From - 2].Word is "meeting" or "conference" or "meetings" or "assembly" or "number") return null;
+        var behind = s[noun].Word is "states" or "state" or "countries" or "country" ? noun + 1 : noun;
+        if (s[behind].Kind == ChunkKind.States && act.From >= 0 && !IsPredicate(act)) return Assert(act, _subjects.Named(behind), since, until);
+        if (Counts.Of(s, act) is { } value && NamedList.Behind(s, act.To, until) is null) return Count(act, value, since, until);
+        if (IsPredicate(act)) return Assert(act, _subjects.Left(act.From, previous, since), since, until);
+        if (s[act.From - 1].Word is "as" or "As") return Assert(act, AfterComma(noun) ?? _subjects.Left(act.From - 1, previous, since), since, until);
+        if (s.IsMark(act.From - 1, ",–—(") && s[act.From - 2].Kind == ChunkKind.States) return Assert(act, _subjects.Named(act.From - 2), since, until);
+        return Assert(act, new([], s[act.From - 1].Kind == ChunkKind.Number ? act.From - 1 : act.From, act.To) { Value = null }, since, until);
+    }
+
+    private bool IsPredicate(Act act) => Enumerable.Range(act.From, act.To - act.From).Any(i => Auxiliaries.IsCopula(s[i].Word));
+
+    private Subject? AfterComma(int from)
+    {
+        for (var i = from; i < from + 12; i++)
+            if (s.IsMark(i, ",") && s[i + 1].Kind == ChunkKind.States) return _subjects.Named(i + 1);
+        return null;
+    }
+
+    private Subject? ReadForce(Act act, int since, int until)
+    {
+        if (ForceTreaty(act) is not { } treaty) return null;
+        var date = _dates.Of(act, since, until);
+        for (var i = act.To; i < until && i < act.To + 6; i++)
+        {
+            if (s[i].Word != "for" || s[i - 1].Kind == ChunkKind.Mark) continue;
+            var at = s[i + 1].Word == "the" ? i + 2 : i + 1;
+            var subject = s[at].Kind == ChunkKind.States ? _subjects.Named(at)
+                : s[at].Word is "it" or "country" or "government" ? _subjects.First(act.From) ?? (discourse.States.Count > 0 ? new(discourse.States, at, at + 1) : null) : null;
+            if (subject is null) return null;
+            Add(act, subject, [treaty], date, act.From, Math.Max(at + 1, act.To));
+            return subject;
+        }
+        if (date is not null) _assertions.Add(new(null, treaty, ClaimAction.InForce, date.Value.Date, Words(Back(act.From), Math.Max(act.To, date.Value.At + 1))));
+        return null;
+    }
+
+    private int Back(int from)
+    {
+        for (var i = from - 1; i >= 0 && i > from - 5; i--)
+            if (s[i].Kind == ChunkKind.Treaty || s[i].Word is "it" or "its") return i;
+        return from;
+    }
+
+    /// <summary>The treaty that enters into force: the subject, or what “its” stands for. Laws and ceasefires do so too and are none.</summary>
+    private string? ForceTreaty(Act act)
+    {
+        for (var i = act.From - 1; i >= 0 && i > act.From - 60; i--)
+        {
+            if (s[i].Kind == ChunkKind.Treaty) return s[i].Treaties.Count > 0 ? s[i].Treaties[0] : discourse.Refer(s, i, s[i].Word);
+            if (s[i].Word is "it" or "its" && i <= act.From - 1) return discourse.Refer(s, i, null);
+            if (s[i].Word is "law" or "act" or "legislation" or "ceasefire" or "regulation" or "moratorium" or "ban" or "bill" or "decree" or "amendment" or "truce") return null;
+        }
+        return s[act.To].Word == "of" && s[act.To + 1].Kind == ChunkKind.Treaty ? _treaties.Named(act.To + 1)?.Codes[0] : null;
+    }
+
+    private Subject? ReadTally(Act act)
+    {
+        var subject = _subjects.Named(act.To + 1);
+        if (votes.On(s, act, act.To + 1, discourse) is not { } on && discourse.Vote is null) return subject;
+        var vote = votes.On(s, act, act.To + 1, discourse) ?? (discourse.Vote!.Treaty, discourse.Vote.Resolution);
+        var date = _dates.Of(act, 0, s.Count)?.Date ?? discourse.Vote?.Date;
+        foreach (var state in subject.States)
+            _assertions.Add(new(state.Iso3, vote.Treaty, act.Action, date, Words(act.From, act.To + 2)) { Resolution = vote.Resolution });
+        return subject;
+    }
+
+    private Subject? Count(Act act, int value, int since, int until)
+    {
+        if (_treaties.Of(act) is not { } treaty) return null;
+        var date = _dates.Of(act with { Happened = false }, since, until);
+        _assertions.Add(new(null, treaty.Codes[0], act.Action == ClaimAction.Party ? ClaimAction.CountParties : ClaimAction.CountSignatories, date?.Date, Words(act.From - 1, Math.Max(act.To, treaty.To))) { Value = value });
+        return null;
+    }
+
+    /// <summary>Writes down an act of a subject; a general subject needs a list or a figure.</summary>
+    private Subject? Assert(Act act, Subject? subject, int since, int until)
+    {
+        if (subject is null || NamedList.IsException(s, subject.From)) return null;
+        var along = NamedList.Along(s, act.To, until);
+        var list = subject.IsGeneral ? NamedList.Behind(s, act.To, s.Count) ?? along : along;
+        if (act.IsVote) return Vote(act, subject, list, since, until);
+        if (_treaties.Of(act) is not { } treaty) return subject.IsGeneral ? null : subject;
+        var date = _dates.Of(act, since, until);
+        if (subject.IsGeneral && list is null) { General(act, subject, treaty, date, until); return subject; }
+        Add(act, Joined(subject, list), treaty.Codes, date, Math.Min(subject.From, act.From), Math.Max(treaty.To, (list?.At ?? -1) + 1));
+        return subject;
+    }
+
+    private Subject? Vote(Act act, Subject subject, (IReadOnlyList<State> States, int At)? list, int since, int until)
+    {
+        if (votes.On(s, act, until, discourse) is not { } vote) return subject.IsGeneral ? null : subject;
+        var date = _dates.Of(act, since, until)?.Date ?? (discourse.Vote is { } spoken && vote.Resolution is not null && spoken.Resolution == vote.Resolution || IsNoteOnVote() ? discourse.Vote?.Date : null);
+        var end = Enumerable.Range(act.To, Math.Max(0, until - act.To)).LastOrDefault(i => s[i].Kind is ChunkKind.Date or ChunkKind.Treaty or ChunkKind.States, act.To - 1) + 1;
+        foreach (var state in Joined(subject, list).States)
+            _assertions.Add(new(state.Iso3, vote.Treaty, act.Action, date, Words(Math.Min(subject.From, act.From), Math.Max(end, (list?.At ?? -1) + 1))) { Resolution = vote.Resolution });
+        if (subject.IsGeneral && list is null && EndsInColon()) Pending = new(null, vote.Treaty, act.Action, date, s.Sentence.Span) { Resolution = vote.Resolution };
+        discourse.Heard(new SpokenVote(vote.Treaty, vote.Resolution, date), s.Sentence.NoteLabels);
+        return subject;
+    }
+
+    private bool IsNoteOnVote() => s.Sentence.Passage.Footnote is not null && discourse.Vote is not null;
+
+    /// <summary>General words without a list: a count, or a list that follows the sentence or stands in its note.</summary>
+    private void General(Act act, Subject subject, (IReadOnlyList<string> Codes, int To) treaty, (PartialDate Date, int At)? date, int until)
+    {
+        if (Counts.Of(s, act, subject, until) is { } count)
+            _assertions.Add(new(null, treaty.Codes[0], count, date?.Date, Words(Math.Min(subject.From, act.From), Math.Max(Math.Max(act.To, subject.To), treaty.To))) { Value = subject.Value });
+        var unnamed = new Assertion(null, treaty.Codes[0], act.Action, act.Happened ? date?.Date : null, s.Sentence.Span);
+        if (EndsInColon()) Pending = unnamed;
+        else if (act.From <= 2 && act.Form == ActForm.Status) Unnamed ??= unnamed;
+    }
+
+    private bool EndsInColon() => s.IsMark(s.Count - 1, ":");
+
+    private static Subject Joined(Subject subject, (IReadOnlyList<State> States, int At)? list) => list is null ? subject : subject with { States = [.. subject.States.Union(list.Value.States)] };
+
+    private void Add(Act act, Subject subject, IReadOnlyList<string> treaties, (PartialDate Date, int At)? date, int from, int to)
+    {
+        var end = date is { } d && d.At >= to && d.At < to + 12 ? d.At + 1 : to;
+        foreach (var treaty in treaties)
+            foreach (var state in subject.States)
+                _assertions.Add(new(state.Iso3, treaty, act.Action, date?.Date, Words(from, Math.Max(end, Math.Max(act.To, subject.To)))));
+    }
+
+    private TextSpan Words(int from, int to) => s.Span(Math.Max(0, from), Math.Min(to, s.Count));
+}

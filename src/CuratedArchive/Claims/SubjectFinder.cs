@@ -1,0 +1,135 @@
+namespace CuratedArchive.Claims;
+
+/// <summary>Finds the subject to the left of an act.</summary>
+/// <param name="s">The sentence.</param>
+/// <param name="discourse">Whom the sentences before spoke of.</param>
+internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
+{
+    private const int Reach = 200;
+
+    private static readonly HashSet<string> Light =
+        ["which", "who", "that", "also", "however", "both", "all", "then", "itself", "alone", "meanwhile", "there", "the", "had", "has", "have", "on", "in", "by", "since", "until", "of", "respectively", "too", "thereafter", "subsequently"];
+
+    private static readonly HashSet<string> General =
+    [
+        "states", "countries", "nations", "governments", "members", "those", "others", "parties", "signatories", "non-signatories", "nonsignatories", "ones", "powers", "participants", "delegations", "state", "country", "most", "many", "several",
+    ];
+
+    private static readonly HashSet<string> Pronouns = ["it", "they", "he", "she"];
+
+    /// <summary>Who acts for a State, so that what they did the State did.</summary>
+    private static readonly HashSet<string> Bodies =
+    [
+        "government", "authorities", "minister", "delegation", "president", "ministry", "representative", "ambassador", "officials", "administration", "secretary", "king", "queen", "premier", "republic", "kingdom", "state", "side", "mission", "diplomats", "official",
+    ];
+
+    /// <summary>Who does not act for a State: a law is not yet a ratification.</summary>
+    private static readonly HashSet<string> Chambers = ["parliament", "senate", "assembly", "congress", "cabinet", "house", "chamber", "legislature", "duma", "bundestag", "council", "committee", "lawmakers", "parliamentarians", "lawmakers", "deputies", "bill", "law"];
+
+    /// <summary>The subject of an act that begins at <paramref name="at"/>.</summary>
+    /// <param name="at">The first chunk of the act.</param>
+    /// <param name="previous">The subject of the act before it in the sentence, or null.</param>
+    /// <param name="since">Behind the act before it.</param>
+    public Subject? Left(int at, Subject? previous, int since)
+    {
+        for (var j = at - 1; j >= Math.Max(since, at - Reach); j--)
+        {
+            var c = s[j];
+            if (c.Kind == ChunkKind.States) return IsLed(j) ? Far(at, j, previous, since) : Named(j);
+            if (c.Kind == ChunkKind.Mark && c.Word is ")" or "]" && Opening(j) is { } open) { j = open; continue; }
+            if (c.Kind == ChunkKind.Date || Light.Contains(c.Word) || s.IsMark(j, ",–—\"“”") || c.Word.EndsWith("ly", StringComparison.Ordinal)) continue;
+            if (Chambers.Contains(c.Word)) return null;
+            if (Bodies.Contains(c.Word)) return OfBody(j) ?? Far(at, j, previous, since);
+            if (Pronouns.Contains(c.Word)) return Antecedent(j);
+            if (c.Kind == ChunkKind.Number || General.Contains(c.Word)) return Group(j);
+            return Far(at, j, previous, since);
+        }
+        return Far(at, since, previous, since);
+    }
+
+    /// <summary>Whose a noun is: <c>Japan’s ratification</c>, <c>its ratification</c>.</summary>
+    public Subject? Owner(int noun, Subject? previous)
+    {
+        for (var j = noun - 1; j >= 0 && j > noun - 6; j--)
+        {
+            if (s[j].Kind is ChunkKind.States or ChunkKind.Demonym) return Named(j);
+            if (s[j].Word is "its" or "their") return previous ?? First(j) ?? Antecedent(j);
+        }
+        return previous ?? First(noun) ?? Opening();
+    }
+
+    /// <summary>The States at a place as a subject.</summary>
+    public Subject Named(int j) => new(s[j].States, j, j + 1);
+
+    /// <summary>The first States of the sentence before a place that nothing leads in.</summary>
+    public Subject? First(int before)
+    {
+        for (var j = 0; j < before; j++)
+            if (s[j].Kind == ChunkKind.States && !IsLed(j)) return Named(j);
+        return null;
+    }
+
+    /// <summary>Nearest words that stand apart from the act: the States since the act before, its subject, the sentence's first States, whoever opens the sentence.</summary>
+    private Subject? Far(int at, int from, Subject? previous, int since)
+    {
+        for (var j = from; j >= Math.Max(since, at - Reach); j--)
+        {
+            if (Chambers.Contains(s[j].Word) && previous is null) return null;
+            if (s[j].Kind == ChunkKind.States && !IsLed(j) && !IsPossessive(j) && IsFirst(j, since)) return Named(j);
+            if (Bodies.Contains(s[j].Word) && OfBody(j) is { IsGeneral: false } body) return body;
+        }
+        return previous ?? First(at) ?? Opening();
+    }
+
+    private bool IsFirst(int j, int since)
+    {
+        for (var k = since; k < j; k++)
+            if (s[k].Kind == ChunkKind.States && !IsLed(k) && !IsPossessive(k)) return false;
+        return true;
+    }
+
+    /// <summary>A sentence that begins with “It” or “The country” speaks of whom the one before spoke of.</summary>
+    private Subject? Opening()
+    {
+        if (Pronouns.Contains(s[0].Word)) return Antecedent(0);
+        return s[0].Word is "the" or "this" or "its" && (Bodies.Contains(s[1].Word) || s[1].Word is "country" or "nation") ? Antecedent(1) : null;
+    }
+
+    private Subject? Antecedent(int j) => First(j) is { } named ? named with { From = j, To = j + 1 }
+        : discourse.States.Count > 0 ? new(discourse.States, j, j + 1) : null;
+
+    private Subject? OfBody(int j)
+    {
+        if (s[j + 1].Word == "of" && s[j + 2].Word == "the" && s[j + 3].Kind == ChunkKind.States) return Named(j + 3) with { From = j };
+        if (s[j + 1].Word == "of" && s[j + 2].Kind == ChunkKind.States) return Named(j + 2) with { From = j };
+        for (var k = j - 1; k >= 0 && k > j - 5; k--)
+            if (s[k].Kind is ChunkKind.Demonym || (s[k].Kind == ChunkKind.States && (IsPossessive(k) || k == j - 1 || s[k + 1].Kind == ChunkKind.Word))) return Named(k);
+            else if (Chambers.Contains(s[k].Word)) return null;
+        return s[j - 1].Word is "the" or "its" or "this" ? Antecedent(j) : null;
+    }
+
+    /// <summary>General words with their figure: <c>only 110</c>, <c>123 countries</c>, <c>20 that</c>.</summary>
+    private Subject Group(int j)
+    {
+        for (var k = j; k >= 0 && k > j - 5 && s[k].Kind is ChunkKind.Number or ChunkKind.Word or ChunkKind.Demonym; k--)
+            if (s[k].Kind == ChunkKind.Number) return new([], k, j + 1) { Value = s[k].Value };
+        return new([], j, j + 1);
+    }
+
+    private bool IsPossessive(int j) => s[j + 1].Word is "'s" or "'" or "’";
+
+    private bool IsLed(int j)
+    {
+        var k = j - 1;
+        while (k > j - 4 && k >= 0 && (s[k].Word is "the" or "both" or "neighboring" or "neighbouring" || s.IsMark(k, "(“\""))) k--;
+        if (s[k].Word == "of" && Bodies.Contains(s[k - 1].Word)) return false;
+        return k >= 0 && Prepositions.Lead(s[k].Word);
+    }
+
+    private int? Opening(int closing)
+    {
+        for (var j = closing - 1; j >= 0 && j > closing - Reach; j--)
+            if (s[j].Kind == ChunkKind.Mark && s[j].Word is "(" or "[") return j;
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+namespace CuratedArchive.Claims;
+
+/// <summary>Finds votes: verbs (<c>voted against</c>), nouns (<c>negative vote</c>) and the tallies of meeting records (<c>2 against (…)</c>).</summary>
+internal static class VoteActs
+{
+    private static readonly HashSet<string> Verbs = ["voted", "vote", "votes", "voting"];
+
+    private static readonly HashSet<string> Abstentions = ["abstained", "abstain", "abstains", "abstaining"];
+
+    private static readonly HashSet<string> YesAdjectives = ["positive", "affirmative", "favorable", "favourable", "yes", "supporting"];
+
+    private static readonly HashSet<string> NoAdjectives = ["negative", "dissenting", "opposing", "no"];
+
+    private static readonly HashSet<string> Leads = ["upon", "on", "after", "since", "by", "when", "while", "following", "in", "with", "for"];
+
+    /// <summary>The act whose words begin at <paramref name="i"/>, or null.</summary>
+    public static Act? At(SentenceChunks s, int i) => s[i].Kind switch
+    {
+        ChunkKind.Number => Tally(s, i),
+        ChunkKind.Word when Abstentions.Contains(s[i].Word) => Verb(s, i, (ClaimAction.VoteAbstain, i + 1)),
+        ChunkKind.Word when Verbs.Contains(s[i].Word) => Noun(s, i) ?? (Complement(s, i + 1) is { } complement ? Verb(s, i, complement) : null),
+        ChunkKind.Word when s[i].Word is "in" or "against" or "for" => Heading(s, i),
+        _ => null,
+    };
+
+    /// <summary>What follows “voted”: in favour, for, yes, against, no, to abstain.</summary>
+    private static (ClaimAction Action, int To)? Complement(SentenceChunks s, int at)
+    {
+        for (; s[at].Word is "," or ":" or "again" or "once" or "also" or "consistently" or "together" or "overwhelmingly" or "unanimously" || s.SkipMarks(at) > at; at++) { }
+        return s[at].Word switch
+        {
+            "in" when s[at + 1].Word is "favor" or "favour" or "support" => (ClaimAction.VoteYes, at + 2),
+            "for" when !s.Reads(at, "for", "the", "first", "time") && !s.Reads(at, "for", "a") => (ClaimAction.VoteYes, at + 1),
+            "yes" or "affirmatively" or "positively" or "favorably" => (ClaimAction.VoteYes, s.SkipMarks(at + 1)),
+            "to" when s[at + 1].Word is "adopt" or "approve" or "support" => (ClaimAction.VoteYes, at + 2),
+            "to" when s[at + 1].Word is "abstain" => (ClaimAction.VoteAbstain, at + 2),
+            "against" => (ClaimAction.VoteNo, at + 1),
+            "no" or "negatively" => (ClaimAction.VoteNo, s.SkipMarks(at + 1)),
+            _ => null,
+        };
+    }
+
+    private static Act? Verb(SentenceChunks s, int i, (ClaimAction Action, int To) vote)
+    {
+        var a = Auxiliaries.Before(s.All, i);
+        if (a.Unreal || a.Negative || (a.Passive && s[i].Word != "voting")) return null;
+        int? from = s[i].Word switch
+        {
+            "vote" or "abstain" => a.Infinitive ? VerbActs.Achieved(s, a.From) : IsPlural(s, a.From - 1) ? a.From : null,
+            "voting" or "abstaining" => Leads.Contains(s[a.From - 1].Word) || s[a.From - 1].Word is "," or "those" or "states" or "countries" or "members" || s[a.From - 1].Kind == ChunkKind.States || a.From == 0 ? a.From : null,
+            "votes" => s[a.From - 1].Kind is ChunkKind.States ? a.From : null,
+            _ => a.Infinitive ? null : a.From,
+        };
+        return from is { } start ? new(start, vote.To, vote.Action, ActForm.Verb) : null;
+    }
+
+    private static bool IsPlural(SentenceChunks s, int i) => s[i].Kind == ChunkKind.States && s[i].States.Count > 1;
+
+    /// <summary>“Its negative vote”, “cast a dissenting vote”, “its vote against”.</summary>
+    private static Act? Noun(SentenceChunks s, int i)
+    {
+        if (s[i].Word is not ("vote" or "votes")) return null;
+        var adjective = i - 1;
+        while (s.IsMark(adjective, "“”\"'‘’")) adjective--;
+        if (YesAdjectives.Contains(s[adjective].Word) && IsCast(s, adjective)) return new(adjective, i + 1, ClaimAction.VoteYes, ActForm.Deed);
+        if (NoAdjectives.Contains(s[adjective].Word) && IsCast(s, adjective)) return new(adjective, i + 1, ClaimAction.VoteNo, ActForm.Deed);
+        return s[i - 1].Word is "its" or "'s" or "their" && Complement(s, i + 1) is { } c ? new(i, c.To, c.Action, ActForm.Deed) : null;
+    }
+
+    private static bool IsCast(SentenceChunks s, int adjective)
+    {
+        var i = adjective - 1;
+        while (i > adjective - 5 && (s[i].Word is "a" or "the" or "an" or "only" or "sole" or "its" or "their" || s.IsMark(i, "“\"'‘"))) i--;
+        var owned = s[adjective - 1].Word is "its" or "'s" or "their" or "the" or "sole" or "only";
+        var a = Auxiliaries.Before(s.All, i);
+        return s[i].Word is "cast" or "casting" ? !a.Unreal && !a.Negative && !a.Infinitive : owned;
+    }
+
+    /// <summary>“139 in favour to 2 against (A, B), with 40 abstentions (…)”, as press releases of the United Nations give votes.</summary>
+    private static Act? Tally(SentenceChunks s, int i)
+    {
+        var at = i + 1;
+        while (at < i + 3 && s[at].Word is "votes" or "vote" or "states" or "members" or "voting") at++;
+        (ClaimAction Action, int To)? vote = s[at].Word is "abstentions" or "abstaining" or "abstention" ? (ClaimAction.VoteAbstain, at + 1) : Complement(s, at);
+        return vote is { } v && s.IsMark(v.To, "(:") && s[v.To + 1].Kind == ChunkKind.States ? new(i, v.To, v.Action, ActForm.Tally) : null;
+    }
+
+    /// <summary>“In favour: A, B.”, “Against: C.”, “Abstaining: D.”, as meeting records list votes.</summary>
+    private static Act? Heading(SentenceChunks s, int i)
+    {
+        if (i > 0 && !s.IsMark(i - 1, ".;:")) return null;
+        return Complement(s, i) is { } v && s.IsMark(v.To, ":") && s[v.To + 1].Kind == ChunkKind.States ? new(i, v.To, v.Action, ActForm.Tally) : null;
+    }
+}

@@ -1,0 +1,69 @@
+namespace CuratedArchive.Statements;
+
+/// <summary>A work in which somebody spoke, kept so that a later sentence can point back at it.</summary>
+/// <param name="Noun">What it was called: paper, letter, statement.</param>
+/// <param name="Author">Who spoke in it.</param>
+/// <param name="Date">When.</param>
+/// <param name="Kind">What sort of statement it is.</param>
+/// <param name="Venue">Where.</param>
+internal sealed record Paper(string Noun, Speaker Author, PartialDate? Date, StatementKind Kind, string? Venue);
+
+/// <summary>Who and what a document has spoken of so far, so that pronouns, surnames and "the paper" can be understood.</summary>
+/// <param name="home">The State a document is about; a ministry or government without a country is that State's.</param>
+internal sealed class Antecedents(string? home)
+{
+    private readonly Dictionary<string, Speaker> _persons = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Speaker> _offices = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Paper> _papers = [];
+
+    /// <summary>Whom "he" or "she" means.</summary>
+    public Speaker? Person { get; private set; }
+
+    /// <summary>Whom or what "it" or "they" means.</summary>
+    public Speaker? Subject { get; private set; }
+
+    /// <summary>Forgets whom a pronoun means; names are kept.</summary>
+    public void Leave() => (Person, Subject) = (null, null);
+
+    /// <summary>Takes note of the subject of a sentence.</summary>
+    public void Hear(Speaker speaker)
+    {
+        if (speaker.Paper is null && speaker.Person is not null)
+        {
+            Person = speaker;
+            _persons[speaker.Surname!] = speaker;
+            if (speaker.Role is not null) _offices[OfficeWord(speaker.Role)] = speaker;
+        }
+        else if (speaker.Paper is null && speaker.Role is not null) Person = speaker;
+        else Subject = speaker;
+    }
+
+    /// <summary>Takes note of a work.</summary>
+    public void Remember(Paper paper) => _papers.Add(paper);
+
+    /// <summary>The work that "the December paper" means: the last one of that name whose date agrees.</summary>
+    public Paper? Recall(string noun, PartialDate? date) =>
+        _papers.FindLast(p => p.Noun == noun && Agrees(p, date)) ?? (noun is "statement" or "remarks" or "explanation" or "document" or "text" ? _papers.FindLast(p => Agrees(p, date)) : null);
+
+    /// <summary>A person known by surname or office gets the full name, a body without a country its State.</summary>
+    public Speaker Complete(Speaker speaker)
+    {
+        if (speaker.Person is not null && _persons.TryGetValue(speaker.Surname!, out var known) && (!speaker.Person.Contains(' ') || speaker.Person == known.Person)) return speaker.With(known);
+        if (speaker is { Person: null, Role: { } role, State: null } && _offices.TryGetValue(OfficeWord(role), out var holder) && role.Split(' ').All(w => holder.Role!.Contains(w))) return holder;
+        if (speaker.State is null && !speaker.IsGroup && speaker.Paper is null && IsNational(speaker)) return speaker with { State = home ?? Subject?.State ?? Person?.State, IsStateSupplied = true };
+        return speaker;
+    }
+
+    private static bool IsNational(Speaker speaker)
+    {
+        var words = (speaker.Organization ?? (speaker.Person is null ? speaker.Role : null))?.ToLowerInvariant() ?? "";
+        return NationalWords.Any(w => words.Contains(w)) && !InternationalWords.Any(w => words.Contains(w));
+    }
+
+    private static readonly string[] NationalWords = ["ministry", "government", "cabinet", "parliament", "army", "navy", "armed forces", "air force", "official", "authorities", "minister", "president", "ambassador", "military", "defense department", "delegation", "general staff"];
+    private static readonly string[] InternationalWords = ["united nations", "un ", "eu ", "european", "nato", "ministers", "governments", "icrc", "high ", "council", "assembly", "cmc", "watch"];
+
+    private static bool Agrees(Paper paper, PartialDate? date) => date is not { } d || paper.Date is not { } p || d.Covers(p) || p.Covers(d);
+
+    private static string OfficeWord(string role) => role.Split(' ').FirstOrDefault(w => Lexicon.Offices.Contains(w.ToLowerInvariant())) ?? role;
+}

@@ -1,0 +1,73 @@
+using CuratedArchive.Texts;
+
+namespace CuratedArchive.Statements;
+
+/// <summary>When and where something was said, as far as the sentence tells.</summary>
+internal static class Occasions
+{
+    private const int NearVerb = 12;
+
+    private static readonly HashSet<string> Bounds = ["since", "until", "till", "from", "between", "before", "after", "by", "back"];
+    private static readonly HashSet<string> Meetings =
+    [
+        "committee", "council", "conference", "meeting", "meetings", "assembly", "session", "briefing", "debate", "summit", "intersessional", "seminar", "workshop", "forum", "congress", "parliament", "consultations", "hearing", "interview",
+    ];
+
+    /// <summary>The date the saying is tied to: one that stands in front of the verb, or right behind it and in front of what is said.</summary>
+    public static PartialDate? DateOf(Wording wording, Report report)
+    {
+        if (report.IsAside) return null;
+        var dates = DatePhrase.Find(wording.Prose).Where(d => !IsBound(wording, d) && IsOwn(wording, d)).ToList();
+        var verb = wording.Tokens[report.At].Span.Start;
+        if (dates.FindLast(d => d.Span.Start < verb && !IsBehindThat(wording, d.Span.Start, verb)) is { } before) return before.Date;
+        if (report.Kind is StatementKind.Denial or StatementKind.Condemnation or StatementKind.Acknowledgement) return null;
+        return dates.Find(d => d.Span.Start > verb && !HasClauseBetween(wording, report.At, d.Span.Start))?.Date;
+    }
+
+    /// <summary>How many days after the statement before it the sentence says it was: "the next day" is 1, "the same day" 0; null when it does not say.</summary>
+    public static int? DaysLater(Wording wording)
+    {
+        var words = wording.Tokens.Take(8).ToList();
+        for (var i = 0; i + 1 < words.Count; i++)
+            if (words[i + 1].Is("day"))
+                return words[i].Lower switch { "next" or "following" => 1, "same" or "that" => 0, _ => null };
+        return null;
+    }
+
+    /// <summary>The meeting or other occasion the sentence names, or null.</summary>
+    public static string? VenueOf(Wording wording)
+    {
+        var tokens = wording.Tokens;
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (!(tokens[i].Is("at") || tokens[i].Is("told") || tokens[i].Is("during") || tokens[i].Is("addressing"))) continue;
+            var (start, end) = (i + 1, i + 1);
+            while (end < tokens.Count && end < i + 20 && !EndsVenue(tokens, end)) end++;
+            while (start < end && (tokens[start].Role is WordRole.Time || tokens[start].Is("the") || tokens[start].Is("a") || tokens[start].Is("an"))) start++;
+            if (tokens.Skip(start).Take(end - start).Any(t => t.IsIn(Meetings) || (t.IsAcronym && tokens[i].Is("at")))) return wording.Words(start, end);
+        }
+        return null;
+    }
+
+    private static bool EndsVenue(List<Token> tokens, int at) =>
+        tokens[at].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote || tokens[at].Is("that") || ReportingVerbs.Find(tokens[at].Lower) is { IsNoun: false }
+        || (at + 1 < tokens.Count && (tokens[at].Is("in") || tokens[at].Is("on")) && tokens[at + 1].Role == WordRole.Time);
+
+    private static bool IsBound(Wording wording, DatePhrase date) => WordBefore(wording, date.Span.Start) is { } before && before.IsIn(Bounds);
+
+    /// <summary>A date inside a quotation or brackets is not the sentence's.</summary>
+    private static bool IsOwn(Wording wording, DatePhrase date) =>
+        !wording.Tokens.Exists(t => t.Kind is TokenKind.Quote or TokenKind.Bracket && t.Span.Overlaps(date.Span));
+
+    private static Token? WordBefore(Wording wording, int offset) => wording.Tokens.FindLast(t => t.Span.End <= offset && !t.Is("the") && !t.Is("early") && !t.Is("late"));
+
+    private static bool IsBehindThat(Wording wording, int date, int verb) =>
+        wording.Tokens.Exists(t => t.Span.Start < date && t.Is("that")) && wording.Tokens.Exists(t => t.Span.Start > date && t.Span.Start < verb && t.Is("and"));
+
+    private static bool HasClauseBetween(Wording wording, int verb, int date)
+    {
+        for (var i = verb + 1; i < wording.Tokens.Count && wording.Tokens[i].Span.Start < date; i++)
+            if (wording.Tokens[i].Is("that") || wording.Tokens[i].Kind is TokenKind.Quote or TokenKind.Break || i - verb > NearVerb) return true;
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using CuratedArchive.Citations;
+using CuratedArchive.Footnotes;
+
+namespace CuratedArchive.Statements;
+
+/// <summary>Puts together who said something, when, where and how: from the sentence, its notes, the work it points back at and the statement before it.</summary>
+internal sealed class SayingReader(NoteEvidence evidence)
+{
+    private Saying? _before;
+
+    /// <summary>The statement before, when it stands in the same passage.</summary>
+    public Saying? Last { get; private set; }
+
+    /// <summary>Begins a passage.</summary>
+    public void Enter() => Last = null;
+
+    /// <summary>What a report says, completed.</summary>
+    public Saying Of(Sentence sentence, Wording wording, Report report, IReadOnlyList<string> labels, Antecedents antecedents)
+    {
+        var spoken = Occasions.DateOf(wording, report);
+        var work = Backreference.Of(wording, report, antecedents) ?? Continued(wording, report, labels, antecedents);
+        var noted = evidence.For(sentence, labels, report.Speaker, spoken);
+        var speaker = Speaker(report, work, noted);
+        var date = noted?.Citation.Date ?? Later(wording) ?? (work is null ? null : work.Date) ?? spoken ?? Carried(wording, speaker);
+        var kind = KindOf(wording, report, work, noted);
+        Last = new(speaker, kind, date, noted?.Venue ?? work?.Venue ?? Occasions.VenueOf(wording));
+        return _before = Last;
+    }
+
+    private static Speaker Speaker(Report report, Paper? work, Evidence? noted)
+    {
+        var speaker = report.Speaker;
+        if (work is not null && speaker.Fits(work.Author)) speaker = speaker.With(work.Author);
+        if (noted is null || !NoteEvidence.IsSpeech(noted.Citation)) return speaker;
+        if (speaker.IsStateSupplied && noted.Author.State is { } state) speaker = speaker with { State = state };
+        return speaker.Person is null ? speaker.With(noted.Author) with { Role = speaker.Role ?? noted.Office } : speaker.With(noted.Author);
+    }
+
+    /// <summary>"The next day" counts from the statement before.</summary>
+    private PartialDate? Later(Wording wording) =>
+        Occasions.DaysLater(wording) is { } days && _before?.Date is { IsDay: true, First: { } day } ? PartialDate.Of(day.AddDays(days)) : null;
+
+    /// <summary>Without a date of its own, a person who goes on speaking, or "it", speaks on the date of the statement before.</summary>
+    private PartialDate? Carried(Wording wording, Speaker speaker)
+    {
+        if (_before is null || !_before.Speaker.Fits(speaker)) return null;
+        var goesOn = speaker.Person is not null && speaker.Person == _before.Speaker.Person;
+        return goesOn || (Last is not null && wording.Tokens[0].Lower is "it" or "they" or "he" or "she") ? _before.Date : null;
+    }
+
+    /// <summary>A State that "states" in the present tense, right behind a sentence about a paper of its own, goes on in that paper.</summary>
+    private Paper? Continued(Wording wording, Report report, IReadOnlyList<string> labels, Antecedents antecedents) =>
+        report.IsPresent && labels.Count == 0 && Last is { Kind: StatementKind.PositionPaper } last && last.Speaker.Fits(report.Speaker) && Occasions.DateOf(wording, report) is null
+            ? antecedents.Recall("paper", last.Date) : null;
+
+    private static StatementKind KindOf(Wording wording, Report report, Paper? work, Evidence? noted)
+    {
+        if (report.Kind is not (StatementKind.Said or StatementKind.Wrote) || work?.Kind is StatementKind.PositionPaper) return work?.Kind is StatementKind.PositionPaper ? work.Kind : report.Kind;
+        if (Backreference.ExplainsVote(wording)) return StatementKind.VotedExplanation;
+        if (noted?.Citation.Kind == SourceKind.PositionPaper && report.Speaker.Paper is not "letter") return StatementKind.PositionPaper;
+        if (work is not null) return work.Kind;
+        return noted?.Citation.Kind is SourceKind.Letter or SourceKind.Report or SourceKind.Questionnaire or SourceKind.Email or SourceKind.Resolution ? StatementKind.Wrote : report.Kind;
+    }
+}

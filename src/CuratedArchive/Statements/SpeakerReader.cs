@@ -1,0 +1,99 @@
+using CuratedArchive.Registers;
+using CuratedArchive.Texts;
+
+namespace CuratedArchive.Statements;
+
+/// <summary>Reads the words that name a speaker: a State, an office with or without a name, a body, a person, or a work that speaks.</summary>
+internal sealed class SpeakerReader(Wording wording, Register register, Antecedents antecedents)
+{
+    private static readonly HashSet<string> Persons = ["he", "she"];
+    private static readonly HashSet<string> Things = ["it", "they", "we"];
+    private static readonly HashSet<string> Owners = ["its", "their", "his", "her"];
+    private static readonly HashSet<string> Breaking = ["of", "for", "from", "to", "in", "on", "at", "with", "by", "about", "against", "during", "who", "whose", "which", "that", "under", "within"];
+    private static readonly HashSet<string> Foreign = ["to", "for", "on", "in", "with", "at", "against", "about", "during", "under", "within"];
+    private static readonly HashSet<string> Leading = ["and", "but", "yet", "or", "both", "also", "then", "later", "still", "of", "when", "while", "as"];
+    private static readonly HashSet<string> NoOne = ["this", "there", "these", "those", "such", "that", "none", "nobody", "who", "which", "what"];
+
+    private readonly List<Token> _tokens = wording.Tokens;
+
+    /// <summary>The speaker whose naming is the tokens from one up to, not including, another; null when they name none.</summary>
+    public Speaker? Read(int from, int to)
+    {
+        while (from < to && (!_tokens[from].IsWord || _tokens[from].IsIn(Leading))) from++;
+        while (to > from && _tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Break) to--;
+        if (from >= to) return null;
+        if (to - from == 1 && _tokens[from].IsIn(Persons)) return antecedents.Person;
+        if (to - from == 1 && _tokens[from].IsIn(Things)) return antecedents.Subject ?? antecedents.Person;
+        if (_tokens[from].IsIn(NoOne)) return null;
+        var words = new Naming(wording, from, to, HeadOf(from, to));
+        return words.Head < from || _tokens[to - 1].IsPossessive && to - 1 == words.Head ? null : Read(words);
+    }
+
+    /// <summary>The last word in front of the first preposition, brackets left aside; behind a determiner with "of" (a total of), the word it counts.</summary>
+    private int HeadOf(int from, int to)
+    {
+        var (end, start) = (from, from);
+        while (end < to && !_tokens[end].IsIn(Breaking) && _tokens[end].Kind is not (TokenKind.Comma or TokenKind.Break)) end++;
+        if (end < to && _tokens[end].Is("of") && end > from && _tokens[end - 1].IsIn(Counting)) return HeadOf(end + 1, to);
+        for (end--; end >= start && !_tokens[end].IsWord; end--) { }
+        return end;
+    }
+
+    private static readonly HashSet<string> Counting = ["total", "number", "majority", "dozens", "scores", "hundreds", "group", "most", "many", "some", "several", "all", "two", "three", "none"];
+
+    private Speaker? Read(Naming naming)
+    {
+        var speaker = _tokens[naming.Head].Role switch
+        {
+            WordRole.State when naming.OrganizationFrom() is null => new Speaker(_tokens[naming.Head].State!.Iso3),
+            WordRole.Seat => new Speaker(Seats.States[wording.SeatAt(naming.Head)], wording.SeatAt(naming.Head) is "pentagon" or "kremlin" or "white house" or "state department" ? naming.Capitals() : null),
+            WordRole.Group when naming.Person() is null => new Speaker(Organization: naming.Capitals()) { IsGroup = true },
+            WordRole.Paper => Paper(naming),
+            WordRole.Demonym when naming.IsPlainPeople => new Speaker(_tokens[naming.Head].State!.Iso3),
+            WordRole.Office or WordRole.Body or WordRole.Topic or WordRole.Name or WordRole.State => Named(naming),
+            _ => null,
+        };
+        return speaker is null ? null : antecedents.Complete(speaker);
+    }
+
+    private Speaker? Named(Naming naming)
+    {
+        var (person, organization, role) = (naming.Person(), naming.Organization(), naming.Office());
+        if (person is null && organization is null && role is null) return null;
+        var state = StateOf(naming);
+        return new Speaker(state, organization, person, role) { IsGroup = false };
+    }
+
+    private Speaker Paper(Naming naming)
+    {
+        var by = naming.Author();
+        var author = by is null ? null : Read(by.Value, naming.To);
+        var state = author?.State ?? StateOf(naming);
+        var date = DatePhrase.Find(wording.Words(naming.From, naming.To)).Select(d => (PartialDate?)d.Date).FirstOrDefault();
+        var organization = author?.Organization ?? naming.BodyBefore(naming.Head);
+        return (author ?? new Speaker()) with { State = state, Organization = organization, Paper = _tokens[naming.Head].Lower, PaperDate = date };
+    }
+
+    /// <summary>The State a naming belongs to: one in front of the head, possessive or adjective, or one behind "of" or "from"; not one that is only dealt with.</summary>
+    private string? StateOf(Naming naming)
+    {
+        if (_tokens[naming.From].IsIn(Owners)) return antecedents.Subject?.State ?? antecedents.Person?.State;
+        for (var i = naming.From; i < naming.To; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(_tokens[i].Text[1..^1]) is { } bracketed) return bracketed.Iso3;
+            if (_tokens[i].State is { } state && !IsDealtWith(naming.From, i)) return state.Iso3;
+            if (i != naming.Head && _tokens[i].Role == WordRole.Seat && _tokens[i].IsPossessive) return Seats.States[wording.SeatAt(i)];
+        }
+        return null;
+    }
+
+    private bool IsDealtWith(int from, int at)
+    {
+        for (var i = at - 1; i >= from && (_tokens[i].Role != WordRole.Office || i == at - 1); i--)
+        {
+            if (_tokens[i].IsIn(Foreign)) return true;
+            if (_tokens[i].Is("of") || _tokens[i].Is("from")) return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+using CuratedArchive.Documents;
+using CuratedArchive.Footnotes;
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Statements;
+
+/// <summary>Goes through a document sentence by sentence, remembering who spoke before.</summary>
+internal sealed class StatementWalk(Document document, Reading reading, NoteEvidence evidence, Register register, StatementRows rows)
+{
+    private readonly Antecedents _antecedents = new(document.State);
+    private readonly SayingReader _sayings = new(evidence);
+
+    /// <summary>Reads the passages of a document in order.</summary>
+    public void Read(IReadOnlyList<Passage> passages)
+    {
+        for (var i = 0; i < passages.Count; i++)
+        {
+            if (passages[i].Footnote is not null) _antecedents.Leave();
+            var next = i + 1 < passages.Count && passages[i + 1].Footnote is null ? passages[i + 1] : null;
+            if (Read(passages[i], next)) i++;
+        }
+    }
+
+    /// <summary>Reads a passage.</summary>
+    /// <returns>Whether the next one was read with it, because it is the quotation this one leads up to.</returns>
+    private bool Read(Passage passage, Passage? next)
+    {
+        var sentences = Sentence.Of(reading, passage);
+        _sayings.Enter();
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var wording = new Wording(sentences[i].Prose, register);
+            var block = i == sentences.Count - 1 && sentences[i].Prose.EndsWith(':') && next?.Block is { } b ? QuotedWords.Whole(reading, b) : null;
+            Read(sentences[i], i > 0 ? sentences[i - 1] : null, wording, block is null ? null : next, block);
+            if (block is not null) return true;
+        }
+        return false;
+    }
+
+    private void Read(Sentence sentence, Sentence? before, Wording wording, Passage? next, string? block)
+    {
+        var reader = new SpeakerReader(wording, register, _antecedents);
+        var finder = new ReportFinder(wording, reader, _antecedents);
+        var reports = finder.Find();
+        var quotes = QuotedWords.Of(reading, sentence, wording.Tokens);
+        IReadOnlyList<string> labels = next is null ? sentence.NoteLabels : [.. sentence.NoteLabels, .. reading.MarkersIn(next.Span).Select(m => m.Label)];
+        if (before is not null && reports.Count > 0 && Phrases.PointsBack(wording.Tokens))
+            (sentence, quotes) = (before, QuotedWords.Of(reading, before, Tokens.Of(before.Prose)));
+        else if (reports.Count == 0) reports = WithoutVerb(wording, labels, quotes);
+        foreach (var report in reports) Add(sentence, wording, report, block is null ? quotes : [.. quotes, block], labels);
+        if (reports.Count == 0 && finder.Main is { } main) _antecedents.Hear(main);
+    }
+
+    private void Add(Sentence sentence, Wording wording, Report report, IReadOnlyList<string> quotes, IReadOnlyList<string> labels)
+    {
+        var saying = _sayings.Of(sentence, wording, report, labels, _antecedents);
+        rows.Add(sentence, saying, quotes, labels);
+        if (!report.Speaker.IsUnknown) _antecedents.Hear(report.Speaker with { Paper = null });
+        if (Backreference.NounOf(wording, report) is { } noun) _antecedents.Remember(new(noun, saying.Speaker, saying.Date, saying.Kind, saying.Venue));
+    }
+
+    /// <summary>A quotation without a verb of reporting is its source's: that of the speech its note cites, or the one who spoke in the sentence before.</summary>
+    private IReadOnlyList<Report> WithoutVerb(Wording wording, IReadOnlyList<string> labels, IReadOnlyList<string> quotes)
+    {
+        if (quotes.Any(q => q.Count(c => c == ' ') >= 3) && evidence.SpeechOf(labels) is { } speech && !IsCitation(wording)) return [new(speech.Author, StatementKind.Said, 0)];
+        return wording.Tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Break) && quotes.Any(q => q.Count(c => c == ' ') >= 4) && _sayings.Last is { } last
+            ? [new(last.Speaker, last.Kind, 0)] : [];
+    }
+
+    /// <summary>A sentence of a note that begins with a title or with the kind of a work is a citation, not prose.</summary>
+    private static bool IsCitation(Wording wording) =>
+        wording.Tokens[0].Kind == TokenKind.Quote || wording.Tokens[0].Role == WordRole.Paper || wording.Tokens.Count > 1 && wording.Tokens[1].Kind == TokenKind.Comma;
+}

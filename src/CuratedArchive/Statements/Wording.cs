@@ -1,0 +1,69 @@
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Statements;
+
+/// <summary>A sentence as words and marks, each word with the part it can play in naming a speaker.</summary>
+internal sealed class Wording
+{
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="prose">The sentence with markers blanked out.</param>
+    /// <param name="register">States with their names and demonyms.</param>
+    public Wording(string prose, Register register)
+    {
+        (Prose, Tokens) = (prose, Statements.Tokens.Of(prose));
+        for (var i = 0; i < Tokens.Count; i++) Tokens[i].Role = RoleOf(i);
+        Mark(register.Demonyms.FindAll(prose), WordRole.Demonym);
+        Mark(register.StateNames.FindAll(prose), WordRole.State);
+    }
+
+    public string Prose { get; }
+
+    public List<Token> Tokens { get; }
+
+    /// <summary>The words from one token up to, not including, another.</summary>
+    public string Words(int from, int to) => from >= to ? "" : Prose[Tokens[from].Span.Start..Tokens[to - 1].Span.End];
+
+    private WordRole RoleOf(int at)
+    {
+        var t = Tokens[at];
+        if (!t.IsWord) return WordRole.Other;
+        if (t.IsCapital && Seats.States.ContainsKey(SeatAt(at))) return WordRole.Seat;
+        if (Lexicon.Times.Contains(t.Lower) && (t.IsCapital || t.Lower is not ("may" or "march"))) return WordRole.Time;
+        if (Lexicon.FunctionWords.Contains(t.Lower) && !t.IsAcronym) return WordRole.Function;
+        if (char.IsDigit(t.Text[0])) return WordRole.Time;
+        if (Lexicon.Offices.Contains(t.Lower) || Lexicon.Honorifics.Contains(t.Text.ToLowerInvariant())) return WordRole.Office;
+        if (Lexicon.Papers.Contains(t.Lower)) return WordRole.Paper;
+        if (Lexicon.Groups.Contains(t.Lower) && !(t.IsCapital && t.Lower == "nations")) return WordRole.Group;
+        if (Lexicon.Bodies.Contains(t.Lower)) return WordRole.Body;
+        if (Lexicon.Topics.Contains(t.Lower)) return WordRole.Topic;
+        if (t.IsAcronym && !IsAmongCapitals(at)) return WordRole.Body;
+        return t.IsCapital ? WordRole.Name : WordRole.Other;
+    }
+
+    /// <summary>The seat's name that a token begins or is, in lower case; two words where two make the name.</summary>
+    public string SeatAt(int at)
+    {
+        var two = at + 1 < Tokens.Count ? $"{Tokens[at].Lower} {Tokens[at + 1].Lower}" : "";
+        var back = at > 0 ? $"{Tokens[at - 1].Lower} {Tokens[at].Lower}" : "";
+        return Seats.States.ContainsKey(two) ? two : Seats.States.ContainsKey(back) ? back : Tokens[at].Lower;
+    }
+
+    /// <summary>United Nations meetings coverage prints the names of speakers in capitals: two such words side by side are a name, not initials.</summary>
+    private bool IsAmongCapitals(int at) =>
+        (at > 0 && Tokens[at - 1] is { IsWord: true } p && (p.IsAcronym || IsLongCapitals(p))) ||
+        (at + 1 < Tokens.Count && Tokens[at + 1] is { IsWord: true } n && (n.IsAcronym || IsLongCapitals(n)));
+
+    private static bool IsLongCapitals(Token t) => t.Text.Length > 1 && t.Text.All(c => char.IsUpper(c) || c is '-' or '’' or '\'');
+
+    private void Mark(IReadOnlyList<NameMention<State>> mentions, WordRole role)
+    {
+        var at = 0;
+        foreach (var mention in mentions)
+        {
+            while (at < Tokens.Count && Tokens[at].Span.End <= mention.Span.Start) at++;
+            for (; at < Tokens.Count && Tokens[at].Span.Start < mention.Span.End; at++)
+                if (Tokens[at].IsWord && Tokens[at].Span.Start >= mention.Span.Start && Tokens[at].Span.End <= mention.Span.End + 2)
+                    (Tokens[at].Role, Tokens[at].State) = (role, mention.Meaning);
+        }
+    }
+}
