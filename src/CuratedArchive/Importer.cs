@@ -2,6 +2,7 @@ using CuratedArchive.Archive;
 using CuratedArchive.Citations;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
+using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Texts;
 
@@ -70,6 +71,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, List<Citation> citations, IReadOnlyList<SourceFile> files)
     {
         var statements = documents.SelectMany(d => d.Statements).ToList();
+        var claims = documents.SelectMany(d => d.Claims).ToList();
         var names = files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, f => f.Name);
         return new()
         {
@@ -79,7 +81,8 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             Sources = sources,
             Citations = citations,
             Holdings = [.. documents.SelectMany(d => d.Holdings)],
-            Claims = [.. documents.SelectMany(d => d.Claims)],
+            Claims = claims,
+            Verdicts = VerdictReader.Judge(claims, register),
             Statements = statements,
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
             Files = [.. RegisterReader.FilesOf(order.DataFolder), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
@@ -98,6 +101,6 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     [
         ("states", c.Register.States.Count), ("treaties", c.Register.Treaties.Count), ("actions", c.Register.Actions.Count),
         ("votes", c.Register.Resolutions.Sum(r => r.Votes.Count)), ("documents", c.Documents.Count), ("footnotes", c.Footnotes.Count),
-        ("citations", c.Citations.Count), ("sources", c.Sources.Count), ("claims", c.Claims.Count), ("statements", c.Statements.Count), ("holdings", c.Holdings.Count),
+        ("citations", c.Citations.Count), ("sources", c.Sources.Count), ("claims", c.Claims.Count), ("verdicts", c.Verdicts.Count), ("statements", c.Statements.Count), ("holdings", c.Holdings.Count),
     ];
 }

@@ -19,4 +19,22 @@ internal static class Some
         var source = new SourceText(name, text, SourceTextReader.Hash(System.Text.Encoding.UTF8.GetBytes(text)));
         return (DocumentReader.Read(source, name, Register, found)!, found);
     }
+
+    /// <summary>A State of the register.</summary>
+    public static State State(string iso3) => Register.States.Single(s => s.Iso3 == iso3);
+
+    /// <summary>An act as the record might hold it.</summary>
+    public static TreatyAction Act(string treaty, string state, ActionKind kind, string date) => new()
+    {
+        Treaty = Register.Treaties.Single(t => t.Code == treaty),
+        State = State(state),
+        Kind = kind,
+        Date = DateOnly.Parse(date),
+        Participant = State(state).Name,
+        Note = "",
+        Confidence = "two-sources",
+        Sources = "",
+        File = "data/actions/test.csv",
+        Line = 2,
+    };
 }

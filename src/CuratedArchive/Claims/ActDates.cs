@@ -4,6 +4,8 @@ namespace CuratedArchive.Claims;
 /// <param name="s">The sentence.</param>
 internal sealed class ActDates(SentenceChunks s)
 {
+    private int _taken;
+
     private static readonly HashSet<string> Prepositions = ["on", "in", "by", "since", "as", "at", "during", "until", "of", "late", "early", "mid", "back", "from", "end", "most", "and"];
 
     private static readonly HashSet<string> Standing = ["since", "of", "by", "until", "from"];
@@ -21,14 +23,14 @@ internal sealed class ActDates(SentenceChunks s)
     /// <returns>The date and its place, or null when the sentence ties none to the act.</returns>
     public (PartialDate Date, int At)? Of(Act act, int since, int until)
     {
-        var right = Right(act, until);
-        if (right is null && !act.Happened) return Left(act, since, standing: true);
-        return right ?? Left(act, since, standing: false) ?? (act.IsVote ? Left(act, 0, standing: false) : null);
+        var date = Right(act, until) ?? Left(act, Math.Max(since, _taken), standing: !act.Happened) ?? (act.IsVote ? Left(act, _taken, standing: false) : null);
+        if (date is { } found && found.At >= act.To) _taken = found.At + 1;
+        return date;
     }
 
-    private (PartialDate, int)? Right(Act act, int until)
+    private (PartialDate Date, int At)? Right(Act act, int until)
     {
-        (PartialDate, int)? first = null;
+        (PartialDate Date, int At)? first = null;
         for (var i = act.To; i < until; i++)
         {
             if (s[i].Kind == ChunkKind.Mark && s[i].Word == ";") break;
@@ -41,7 +43,7 @@ internal sealed class ActDates(SentenceChunks s)
     }
 
     /// <summary>A date before the act counts beside it, or where a comma or the subject follows it: <c>In November 2015, …</c>.</summary>
-    private (PartialDate, int)? Left(Act act, int since, bool standing)
+    private (PartialDate Date, int At)? Left(Act act, int since, bool standing)
     {
         for (var i = act.From - 1; i >= since; i--)
         {

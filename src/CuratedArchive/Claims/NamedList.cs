@@ -9,7 +9,7 @@ internal static class NamedList
 
     private static readonly HashSet<string> Company = ["addition", "together", "along", "alongside", "joined", "well", "did", "besides", "accompanied"];
 
-    private static readonly HashSet<string> Exceptions = ["except", "excluding", "than", "from", "exception", "but", "save", "excepting"];
+    private static readonly HashSet<string> Exceptions = ["except", "excluding", "than", "from", "exception", "save", "excepting"];
 
     /// <summary>The list that says who the general words are: <c>states that have joined: A, B</c>, <c>non-signatories (A, B)</c>, <c>such as A</c>.</summary>
     /// <param name="s">The sentence.</param>
@@ -44,7 +44,7 @@ internal static class NamedList
             var at = i + 1;
             while (at < i + 5 && s[at].Word is "the" or "only" or "both" or "all" or "a" or "total" or "of" or "over" or "some" or "least" or "more" or "than" or "nearly" or "about") at++;
             if (s[at].Kind == ChunkKind.States) return new(s[at].States, at, at + 1);
-            if (s[at].Kind == ChunkKind.Number) return new([], at, at + 1) { Value = s[at].Value };
+            if (s[at].Kind == ChunkKind.Number) return new([], at, at + (s[at + 1].Kind == ChunkKind.Word ? 2 : 1)) { Value = s[at].Value };
         }
         return null;
     }

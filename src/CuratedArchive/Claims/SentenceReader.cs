@@ -55,12 +55,12 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     private Subject? ReadStatus(Act act, Subject? previous, int since, int until)
     {
         var noun = act.To;
-        if (s[act.From - 1].Word is "of" && s[act.From - 2].Word is "meeting" or "conference" or "meetings" or "assembly" or "number") return null;
+        if (s[act.From].Word == "of" && s[act.From - 1].Word is "meeting" or "conference" or "meetings" or "assembly" or "number") return null;
         var behind = s[noun].Word is "states" or "state" or "countries" or "country" ? noun + 1 : noun;
         if (s[behind].Kind == ChunkKind.States && act.From >= 0 && !IsPredicate(act)) return Assert(act, _subjects.Named(behind), since, until);
         if (Counts.Of(s, act) is { } value && NamedList.Behind(s, act.To, until) is null) return Count(act, value, since, until);
         if (IsPredicate(act)) return Assert(act, _subjects.Left(act.From, previous, since), since, until);
-        if (s[act.From - 1].Word is "as" or "As") return Assert(act, AfterComma(noun) ?? _subjects.Left(act.From - 1, previous, since), since, until);
+        if (s[act.From - 1].Word == "as") return Assert(act, AfterComma(noun) ?? _subjects.Left(act.From - 1, previous, since), since, until);
         if (s.IsMark(act.From - 1, ",–—(") && s[act.From - 2].Kind == ChunkKind.States) return Assert(act, _subjects.Named(act.From - 2), since, until);
         return Assert(act, new([], s[act.From - 1].Kind == ChunkKind.Number ? act.From - 1 : act.From, act.To) { Value = null }, since, until);
     }
@@ -133,7 +133,7 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     /// <summary>Writes down an act of a subject; a general subject needs a list or a figure.</summary>
     private Subject? Assert(Act act, Subject? subject, int since, int until)
     {
-        if (subject is null || NamedList.IsException(s, subject.From)) return null;
+        if (subject is null || (!subject.IsGeneral && NamedList.IsException(s, subject.From))) return null;
         var along = NamedList.Along(s, act.To, until);
         var list = subject.IsGeneral ? NamedList.Behind(s, act.To, s.Count) ?? along : along;
         if (act.IsVote) return Vote(act, subject, list, since, until);

@@ -48,7 +48,7 @@ internal static class StatusActs
         var to = i + words.Length;
         if (IsMixed(s, i, to) || (words[0] is "party" or "parties" or "outside" or "member" && !IsAboutTreaty(s, i, to))) return null;
         var from = VerbActs.Nominal(s, i);
-        var copula = from < i && !s.All.Skip(from).Take(i - from).All(c => !Auxiliaries.IsCopula(c.Word));
+        var copula = Enumerable.Range(from, i - from).Any(k => Auxiliaries.IsCopula(s[k].Word));
         var a = copula ? Auxiliaries.Before(s.All, i) : null;
         if (copula && IsUnreal(s, from, i)) return null;
         var negative = Enumerable.Range(from, i - from).Any(k => s[k].Word is "not" or "never" or "neither" or "nor" or "no" or "isn't" or "aren't") || s[i - 1].Word is "not" or "nor" || a is { Negative: true };

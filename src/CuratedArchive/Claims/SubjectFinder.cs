@@ -24,7 +24,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     ];
 
     /// <summary>Who does not act for a State: a law is not yet a ratification.</summary>
-    private static readonly HashSet<string> Chambers = ["parliament", "senate", "assembly", "congress", "cabinet", "house", "chamber", "legislature", "duma", "bundestag", "council", "committee", "lawmakers", "parliamentarians", "lawmakers", "deputies", "bill", "law"];
+    private static readonly HashSet<string> Chambers = ["parliament", "senate", "assembly", "congress", "cabinet", "house", "chamber", "legislature", "duma", "bundestag", "lawmakers", "parliamentarians", "deputies", "bill", "law"];
 
     /// <summary>The subject of an act that begins at <paramref name="at"/>.</summary>
     /// <param name="at">The first chunk of the act.</param>
@@ -78,7 +78,15 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
             if (s[j].Kind == ChunkKind.States && !IsLed(j) && !IsPossessive(j) && IsFirst(j, since)) return Named(j);
             if (Bodies.Contains(s[j].Word) && OfBody(j) is { IsGeneral: false } body) return body;
         }
-        return previous ?? First(at) ?? Opening();
+        return previous ?? First(at) ?? Opening() ?? Head(from, since);
+    }
+
+    /// <summary>The last general noun before the act: <c>the members of the council voted</c>.</summary>
+    private Subject? Head(int from, int since)
+    {
+        for (var j = from; j >= Math.Max(since, from - Reach); j--)
+            if (General.Contains(s[j].Word) && s[j].Word.EndsWith('s')) return Group(j);
+        return null;
     }
 
     private bool IsFirst(int j, int since)

@@ -35,7 +35,7 @@ internal static class VerbActs
         var i = noun;
         while (i > 0 && i > noun - 6 && (s[i - 1].Word is "the" or "a" or "an" or "one" or "of" or "only" or "also" or "fellow" or "new" or "not" or "yet" or "still" or "now" or "even" or "currently" or "neither" or "full"
             || Figures.IsOrdinal(Safe(s[i - 1].Word)))) i--;
-        return i > 0 && Auxiliaries.IsCopula(s[i - 1].Word) ? Auxiliaries.Before(s.All, i - 1).From : noun;
+        return i > 0 && Auxiliaries.IsCopula(s[i - 1].Word) ? Auxiliaries.Before(s.All, i - 1).From : i;
     }
 
     private static string Safe(string word) => word.Length == 0 ? " " : word;

@@ -1,0 +1,98 @@
+using CuratedArchive.Documents;
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Holdings;
+
+/// <summary>A figure of a table with what its row and column say of it.</summary>
+/// <param name="State">Alpha-3 code, or null.</param>
+/// <param name="Row">The row it stands in.</param>
+/// <param name="Quantity">The figure.</param>
+/// <param name="Relation">What the figure means.</param>
+/// <param name="Span">The words in the text.</param>
+internal sealed record HoldingFigure(string? State, IReadOnlyList<Cell> Row, int Quantity, HoldingRelation Relation, TextSpan Span);
+
+/// <summary>A table read by its headers.</summary>
+/// <param name="table">The table.</param>
+/// <param name="caption">The words of its caption; empty where it has none.</param>
+/// <param name="owner">Alpha-3 code of the State the table is about, or null.</param>
+/// <param name="register">The States, for names in cells.</param>
+internal sealed class HoldingTable(Table table, string caption, string? owner, Register register)
+{
+    private readonly List<ColumnRole> _roles = RolesOf(table);
+
+    /// <summary>The figures of the table, row by row; none where no column holds munitions or quantities of them.</summary>
+    public IEnumerable<HoldingFigure> Figures()
+    {
+        if (!IsAboutMunitions()) yield break;
+        foreach (var row in table.Rows)
+            for (var i = 0; i < Math.Min(row.Count, _roles.Count); i++)
+                foreach (var figure in Figures(row, row[i], i)) yield return figure;
+    }
+
+    /// <summary>The words of the row under a role, or null.</summary>
+    public string? Under(ColumnRole role, IReadOnlyList<Cell> row)
+    {
+        for (var i = 0; i < Math.Min(row.Count, _roles.Count); i++)
+            if (_roles[i] == role) return row[i].Text is { Length: > 0 } text ? text : null;
+        return null;
+    }
+
+    /// <summary>The roles by header; a column headed with a thing but filled with figures says how many of it there are.</summary>
+    private static List<ColumnRole> RolesOf(Table table)
+    {
+        var roles = table.Columns.Select(ColumnRoles.Of).ToList();
+        var perState = roles.Contains(ColumnRole.State);
+        for (var i = 0; i < roles.Count; i++)
+            if (roles[i] is ColumnRole.Munition or ColumnRole.Submunition or ColumnRole.PerMunition && HoldsFigures(table, i))
+                roles[i] = (roles[i], perState) switch
+                {
+                    (ColumnRole.Munition, _) => ColumnRole.Quantity,
+                    (_, false) => ColumnRole.PerMunition,
+                    _ => ColumnRole.None,
+                };
+        return roles;
+    }
+
+    private static bool HoldsFigures(Table table, int column)
+    {
+        var cells = table.Rows.Where(r => column < r.Count && r[column].Text.Length > 0).ToList();
+        return cells.Count > 0 && cells.Count(r => QuantityText.Read(r[column].Text) is not null) * 2 >= cells.Count;
+    }
+
+    private bool IsAboutMunitions() =>
+        _roles.Any(r => r is ColumnRole.Munition or ColumnRole.Submunition or ColumnRole.PerMunition) || (_roles.Contains(ColumnRole.Quantity) && Says("munition"));
+
+    private IEnumerable<HoldingFigure> Figures(IReadOnlyList<Cell> row, Cell cell, int column) => _roles[column] switch
+    {
+        ColumnRole.Holders => Holders(row, cell),
+        ColumnRole.PerMunition => Single(row, cell, HoldingRelation.SubmunitionsPerMunition),
+        ColumnRole.Quantity => Single(row, cell, Stock()),
+        _ => [],
+    };
+
+    private IEnumerable<HoldingFigure> Single(IReadOnlyList<Cell> row, Cell cell, HoldingRelation relation) =>
+        QuantityText.Read(cell.Text) is { } quantity && !IsTotal(row) ? [new(StateOf(row), row, quantity, relation, cell.Span)] : [];
+
+    /// <summary>“A (488), B (9)”: every State with the figure in the brackets behind it.</summary>
+    private IEnumerable<HoldingFigure> Holders(IReadOnlyList<Cell> row, Cell cell)
+    {
+        var relation = Stock();
+        foreach (var name in register.StateNames.FindAll(cell.Text))
+        {
+            var open = cell.Text.IndexOf('(', name.Span.End);
+            var close = open < 0 ? -1 : cell.Text.IndexOf(')', open);
+            if (close < 0 || !string.IsNullOrWhiteSpace(cell.Text[name.Span.End..open]) || QuantityText.Read(cell.Text[(open + 1)..close]) is not { } quantity) continue;
+            yield return new(name.Meaning.Iso3, row, quantity, relation, cell.Span);
+        }
+    }
+
+    private string? StateOf(IReadOnlyList<Cell> row) =>
+        _roles.Contains(ColumnRole.State) ? (Under(ColumnRole.State, row) is { } name ? register.StateNames.FindAll(name).Select(n => n.Meaning.Iso3).FirstOrDefault() : null) : owner;
+
+    private static bool IsTotal(IReadOnlyList<Cell> row) => row.Count > 0 && row[0].Text.StartsWith("total", StringComparison.OrdinalIgnoreCase);
+
+    private HoldingRelation Stock() => Says("declar") || Says("article 7") ? HoldingRelation.DeclaredStockpile : Says("produc") && !Says("stock") ? HoldingRelation.Producer : HoldingRelation.Stockpile;
+
+    private bool Says(string word) =>
+        caption.Contains(word, StringComparison.OrdinalIgnoreCase) || table.Columns.Any(c => c.Contains(word, StringComparison.OrdinalIgnoreCase));
+}
