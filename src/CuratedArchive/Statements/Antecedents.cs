@@ -42,8 +42,8 @@ internal sealed class Antecedents(string? home)
     public void Remember(Paper paper) => _papers.Add(paper);
 
     /// <summary>The work that "the December paper" means: the last one of that name whose date agrees.</summary>
-    public Paper? Recall(string noun, PartialDate? date) =>
-        _papers.FindLast(p => p.Noun == noun && Agrees(p, date)) ?? (noun is "statement" or "remarks" or "explanation" or "document" or "text" ? _papers.FindLast(p => Agrees(p, date)) : null);
+    public Paper? Recall(string noun, PartialDate? date, Speaker? speaker = null) =>
+        _papers.FindLast(p => p.Noun == noun && Agrees(p, date)) ?? (noun is "statement" or "remarks" or "explanation" or "document" or "text" ? _papers.FindLast(p => Agrees(p, date) && (speaker?.Fits(p.Author) ?? true)) : null);
 
     /// <summary>A person known by surname or office gets the full name, a body without a country its State.</summary>
     public Speaker Complete(Speaker speaker)

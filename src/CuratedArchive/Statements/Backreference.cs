@@ -11,7 +11,7 @@ internal static class Backreference
         if (report.Speaker.Paper is { } own && antecedents.Recall(own, report.Speaker.PaperDate) is { } named) return named;
         for (var i = 0; i < report.At; i++)
             if (wording.Tokens[i].Role == WordRole.Paper && Article(wording, i) is { } article && wording.Tokens[article].Is("the") && article > 0 && wording.Tokens[article - 1].Is("in"))
-                return antecedents.Recall(wording.Tokens[i].Lower, DateIn(wording, article, i));
+                return antecedents.Recall(wording.Tokens[i].Lower, DateIn(wording, article, i), report.Speaker);
         return null;
     }
 

@@ -60,6 +60,7 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
         for (var i = from; i < to; i++)
         {
             if (_tokens[i].Role != WordRole.Body && !IsUnknownOrganization(i)) continue;
+            if (i == head && !_tokens[i].IsCapital) return AfterArticle(from);
             var start = i;
             while (start > from && _tokens[start - 1].Role is WordRole.Name or WordRole.Topic or WordRole.Demonym or WordRole.State or WordRole.Body && !_tokens[start - 1].IsPossessive) start--;
             return start;

@@ -29,6 +29,10 @@ internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, Register r
     public static bool IsSpeech(Citation citation) =>
         citation.Kind is SourceKind.Letter or SourceKind.Statement or SourceKind.Email or SourceKind.Interview or SourceKind.Questionnaire or SourceKind.PositionPaper or SourceKind.Presentation;
 
+    /// <summary>Whether a quotation is the title of a work that the notes cite.</summary>
+    public bool IsTitle(IReadOnlyList<string> labels, string quote) =>
+        labels.SelectMany(l => _byNote[l]).Any(c => c.Title is { } title && (title.Contains(quote.TrimEnd(',', '.')) || quote.Contains(title)));
+
     /// <summary>The speech that a sentence's notes cite, with its author, or null.</summary>
     public Evidence? SpeechOf(IReadOnlyList<string> labels) =>
         labels.SelectMany(l => _byNote[l]).Where(IsSpeech).Select(c => new Evidence(c, AuthorOf(c))).FirstOrDefault(e => !e.Author.IsUnknown);
@@ -86,7 +90,8 @@ internal sealed record Evidence(Citation Citation, Speaker Author)
             if (Author.Person is null || Citation.Author is not { } author || Citation.Text.IndexOf(author + ", ", StringComparison.Ordinal) is not (>= 0 and var at)) return null;
             var rest = Citation.Text[(at + author.Length + 2)..];
             var ends = Ends.Select(e => rest.IndexOf(e, StringComparison.Ordinal)).Where(e => e > 0).ToList();
-            return ends.Count > 0 ? rest[..ends.Min()] : null;
+            var office = ends.Count > 0 ? rest[..ends.Min()] : "";
+            return office.ToLowerInvariant().Split(' ').Any(Lexicon.Offices.Contains) ? office : null;
         }
     }
 }

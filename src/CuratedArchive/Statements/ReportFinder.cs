@@ -21,6 +21,7 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
         for (var i = 0; i < _tokens.Count; i++)
         {
             if (!_tokens[i].IsWord) continue;
+            if (Phrases.IsSaidIn(_tokens, i)) Add([Main ?? new Speaker()], StatementKind.Wrote, i);
             if (Phrases.NamesSource(_tokens, i) is { } source) Add(_subjects.After(source), StatementKind.Said, i);
             else if (Phrases.Reaction(_tokens, i) is { } from) Add(_subjects.After(from), KindOfNoun(_tokens[i].Lower), i);
             else if (ReportingVerbs.Find(_tokens[i].Lower) is { } verb) Read(verb, i);
@@ -54,7 +55,6 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
 
     private void AddPassive(ReportingVerb verb, StatementKind kind, int at)
     {
-        if (Phrases.IsSaidIn(_tokens, at)) Add([Main ?? new Speaker()], StatementKind.Wrote, at);
         var by = Phrases.Agent(_tokens, at);
         if (by is null || verb.Needs == Complement.Saying && !Complements.SubjectIsSaying(_tokens, at)) return;
         Add(_subjects.After(by.Value), kind, at);
@@ -86,7 +86,7 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
 
     private bool IsInRelative(int start) => start > 0 && (_tokens[start - 1].Is("which") || _tokens[start - 1].Is("that") || _tokens[start - 1].Is("who"));
 
-    private bool IsPlural(int at) => at > 0 && (_tokens[at - 1].Role is WordRole.Group or WordRole.Office || _tokens[at - 1].Is("they") || (_tokens[at - 1].Role == WordRole.Name && at > 1)) && Complements.IsVerb(_tokens, at);
+    private bool IsPlural(int at) => at > 0 && (_tokens[at - 1].Role is WordRole.Group or WordRole.Office || _tokens[at - 1].Is("they")) && Complements.IsVerb(_tokens, at);
 
     private static StatementKind KindOfNoun(string noun) => noun.StartsWith("condemn") ? StatementKind.Condemnation : noun.StartsWith("denial") ? StatementKind.Denial : StatementKind.Said;
 
@@ -110,6 +110,7 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
         var settled = new List<Report>();
         foreach (var report in _reports)
         {
+            if (settled.Count > 0 && report.Speaker is { IsUnknown: true, Paper: not null }) continue;
             var same = settled.FindIndex(r => IsSame(r.Speaker, report.Speaker));
             if (same < 0) settled.Add(report);
             else settled[same] = settled[same] with

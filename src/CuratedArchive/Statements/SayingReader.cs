@@ -17,11 +17,11 @@ internal sealed class SayingReader(NoteEvidence evidence)
     /// <summary>What a report says, completed.</summary>
     public Saying Of(Sentence sentence, Wording wording, Report report, IReadOnlyList<string> labels, Antecedents antecedents)
     {
-        var spoken = Occasions.DateOf(wording, report);
+        var spoken = report.Speaker.PaperDate ?? Occasions.DateOf(wording, report) ?? GoneOn(wording, report.Speaker);
         var work = Backreference.Of(wording, report, antecedents) ?? Continued(wording, report, labels, antecedents);
-        var noted = evidence.For(sentence, labels, report.Speaker, spoken);
+        var noted = report.IsAside && report.Speaker.Paper is null ? null : evidence.For(sentence, labels, report.Speaker, spoken);
         var speaker = Speaker(report, work, noted);
-        var date = noted?.Citation.Date ?? Later(wording) ?? (work is null ? null : work.Date) ?? spoken ?? Carried(wording, speaker);
+        var date = noted?.Citation.Date ?? Later(wording) ?? (work is null ? null : work.Date) ?? spoken ?? Carried(speaker);
         var kind = KindOf(wording, report, work, noted);
         Last = new(speaker, kind, date, noted?.Venue ?? work?.Venue ?? Occasions.VenueOf(wording));
         return _before = Last;
@@ -41,12 +41,14 @@ internal sealed class SayingReader(NoteEvidence evidence)
         Occasions.DaysLater(wording) is { } days && _before?.Date is { IsDay: true, First: { } day } ? PartialDate.Of(day.AddDays(days)) : null;
 
     /// <summary>Without a date of its own, a person who goes on speaking, or "it", speaks on the date of the statement before.</summary>
-    private PartialDate? Carried(Wording wording, Speaker speaker)
+    private PartialDate? Carried(Speaker speaker)
     {
         if (_before is null || !_before.Speaker.Fits(speaker)) return null;
-        var goesOn = speaker.Person is not null && speaker.Person == _before.Speaker.Person;
-        return goesOn || (Last is not null && wording.Tokens[0].Lower is "it" or "they" or "he" or "she") ? _before.Date : null;
+        return speaker.Person is not null && speaker.Person == _before.Speaker.Person ? _before.Date : null;
     }
+
+    private PartialDate? GoneOn(Wording wording, Speaker speaker) =>
+        Last is not null && Last.Speaker.Fits(speaker) && wording.Tokens.Count > 0 && wording.Tokens[0].Lower is "it" or "they" or "he" or "she" ? Last.Date : null;
 
     /// <summary>A State that "states" in the present tense, right behind a sentence about a paper of its own, goes on in that paper.</summary>
     private Paper? Continued(Wording wording, Report report, IReadOnlyList<string> labels, Antecedents antecedents) =>

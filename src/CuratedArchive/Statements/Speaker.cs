@@ -41,6 +41,6 @@ internal sealed record Speaker(string? State = null, string? Organization = null
 
     /// <summary>Whether both can be the same: nothing known of one contradicts the other.</summary>
     public bool Fits(Speaker other) =>
-        (State is null || other.State is null || State == other.State)
+        (State is null ? other.State is null || Organization is null : other.State is null ? other.Organization is null : State == other.State)
         && (Surname is null || other.Surname is null || string.Equals(Surname, other.Surname, StringComparison.OrdinalIgnoreCase));
 }

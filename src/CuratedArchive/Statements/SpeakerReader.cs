@@ -6,8 +6,8 @@ namespace CuratedArchive.Statements;
 /// <summary>Reads the words that name a speaker: a State, an office with or without a name, a body, a person, or a work that speaks.</summary>
 internal sealed class SpeakerReader(Wording wording, Register register, Antecedents antecedents)
 {
-    private static readonly HashSet<string> Persons = ["he", "she"];
-    private static readonly HashSet<string> Things = ["it", "they", "we"];
+    private static readonly HashSet<string> Persons = ["he", "she", "him", "her"];
+    private static readonly HashSet<string> Things = ["it", "they", "them"];
     private static readonly HashSet<string> Owners = ["its", "their", "his", "her"];
     private static readonly HashSet<string> Breaking = ["of", "for", "from", "to", "in", "on", "at", "with", "by", "about", "against", "during", "who", "whose", "which", "that", "under", "within"];
     private static readonly HashSet<string> Foreign = ["to", "for", "on", "in", "with", "at", "against", "about", "during", "under", "within"];
@@ -25,6 +25,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         if (to - from == 1 && _tokens[from].IsIn(Persons)) return antecedents.Person;
         if (to - from == 1 && _tokens[from].IsIn(Things)) return antecedents.Subject ?? antecedents.Person;
         if (_tokens[from].IsIn(NoOne)) return null;
+        if (IsCount(from, to)) return new Speaker { IsGroup = true };
         var words = new Naming(wording, from, to, HeadOf(from, to));
         return words.Head < from || _tokens[to - 1].IsPossessive && to - 1 == words.Head ? null : Read(words);
     }
@@ -41,13 +42,17 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
 
     private static readonly HashSet<string> Counting = ["total", "number", "majority", "dozens", "scores", "hundreds", "group", "most", "many", "some", "several", "all", "two", "three", "none"];
 
+    /// <summary>A bare figure, as in "more than forty have condemned": the States counted.</summary>
+    private bool IsCount(int from, int to) =>
+        _tokens[from..to].TrueForAll(t => t.Role is WordRole.Function or WordRole.Time || t.IsIn(Counting)) && _tokens[from..to].Exists(t => char.IsDigit(t.Text[0]) || t.IsIn(Counting));
+
     private Speaker? Read(Naming naming)
     {
         var speaker = _tokens[naming.Head].Role switch
         {
             WordRole.State when naming.OrganizationFrom() is null => new Speaker(_tokens[naming.Head].State!.Iso3),
             WordRole.Seat => new Speaker(Seats.States[wording.SeatAt(naming.Head)], wording.SeatAt(naming.Head) is "pentagon" or "kremlin" or "white house" or "state department" ? naming.Capitals() : null),
-            WordRole.Group when naming.Person() is null => new Speaker(Organization: naming.Capitals()) { IsGroup = true },
+            WordRole.Group when naming.Person() is null => new Speaker(Organization: _tokens[naming.Head].IsCapital ? naming.Capitals() : null) { IsGroup = true },
             WordRole.Paper => Paper(naming),
             WordRole.Demonym when naming.IsPlainPeople => new Speaker(_tokens[naming.Head].State!.Iso3),
             WordRole.Office or WordRole.Body or WordRole.Topic or WordRole.Name or WordRole.State => Named(naming),

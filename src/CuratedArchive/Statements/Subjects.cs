@@ -4,6 +4,7 @@ namespace CuratedArchive.Statements;
 internal sealed class Subjects(Wording wording, SpeakerReader reader)
 {
     private const int LongestNaming = 60;
+    private const int LongestList = 400;
 
     private static readonly HashSet<string> Relatives = ["that", "which", "who"];
     private static readonly HashSet<string> Joining = ["and", "but", "or", "nor", "then"];
@@ -40,7 +41,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     public IReadOnlyList<Speaker> After(int at)
     {
         var end = at;
-        while (end < _tokens.Count && end < at + LongestNaming && !EndsNaming(end, at)) end++;
+        while (end < _tokens.Count && end < at + LongestList && !EndsNaming(end, at)) end++;
         var pieces = Pieces(at, end);
         if (pieces.Count > 1 && reader.Read(pieces[0].From, pieces[0].To) is { } first)
         {
@@ -72,7 +73,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     private bool EndsNaming(int at, int start)
     {
         var t = _tokens[at];
-        if (t.Kind is TokenKind.Break or TokenKind.Quote || t.IsIn(Opening) || Auxiliary.Contains(t.Lower)) return true;
+        if (t.Kind is TokenKind.Break or TokenKind.Quote || (t.IsIn(Opening) && !t.Is("than")) || Auxiliary.Contains(t.Lower)) return true;
         if (at == start) return false;
         return t.IsIn(Prepositions) || t.Role == WordRole.Time || (t is { IsWord: true, Role: WordRole.Other } && t.Lower.EndsWith("ed"));
     }
@@ -148,9 +149,12 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     private int SegmentStart(int at)
     {
         var start = at;
-        while (start > 0 && start > at - LongestNaming && _tokens[start - 1].Kind is not (TokenKind.Break or TokenKind.Quote) && !_tokens[start - 1].IsIn(Opening) && !IsReport(start - 1)) start--;
+        while (start > 0 && start > at - LongestNaming && _tokens[start - 1].Kind is not (TokenKind.Break or TokenKind.Quote) && (!_tokens[start - 1].IsIn(Opening) || IsComparison(start - 1)) && !IsReport(start - 1)) start--;
         return start;
     }
+
+    /// <summary>"more than" in front of a figure.</summary>
+    private bool IsComparison(int at) => at > 0 && _tokens[at].Is("than") && (_tokens[at - 1].Is("more") || _tokens[at - 1].Is("less") || _tokens[at - 1].Is("fewer"));
 
     private bool IsReport(int at) => !_tokens[at].IsCapital && ReportingVerbs.Find(_tokens[at].Lower) is { IsNoun: false, Form: VerbForm.Past, Needs: not Complement.Saying };
 

@@ -31,6 +31,7 @@ internal sealed class Wording
         if (Lexicon.Times.Contains(t.Lower) && (t.IsCapital || t.Lower is not ("may" or "march"))) return WordRole.Time;
         if (Lexicon.FunctionWords.Contains(t.Lower) && !t.IsAcronym) return WordRole.Function;
         if (char.IsDigit(t.Text[0])) return WordRole.Time;
+        if (t.Lower is "general" or "major" && (!t.IsCapital || IsBeforeBody(at))) return t.IsCapital ? WordRole.Topic : WordRole.Other;
         if (Lexicon.Offices.Contains(t.Lower) || Lexicon.Honorifics.Contains(t.Text.ToLowerInvariant())) return WordRole.Office;
         if (Lexicon.Papers.Contains(t.Lower)) return WordRole.Paper;
         if (Lexicon.Groups.Contains(t.Lower) && !(t.IsCapital && t.Lower == "nations")) return WordRole.Group;
@@ -39,6 +40,8 @@ internal sealed class Wording
         if (t.IsAcronym && !IsAmongCapitals(at)) return WordRole.Body;
         return t.IsCapital ? WordRole.Name : WordRole.Other;
     }
+
+    private bool IsBeforeBody(int at) => at + 1 < Tokens.Count && Tokens[at + 1].IsCapital && Lexicon.Bodies.Contains(Tokens[at + 1].Lower);
 
     /// <summary>The seat's name that a token begins or is, in lower case; two words where two make the name.</summary>
     public string SeatAt(int at)
