@@ -9,7 +9,7 @@ internal static partial class KindRules
     /// <param name="work">Its fields.</param>
     /// <param name="descriptor">The words of the entry outside its title, for those that name a kind: "Tweet", "press release", "video".</param>
     public static SourceKind Of(WorkFields work, string descriptor) =>
-        ByDescriptor(descriptor) ?? BySymbol(work) ?? ByTitle(work) ?? ByContainer(work) ?? ByImprint(work) ?? ByIssuer(work) ?? SourceKind.Unknown;
+        ByDescriptor(descriptor) ?? BySymbol(work) ?? ByTitle(work, descriptor) ?? ByContainer(work) ?? ByImprint(work) ?? ByIssuer(work) ?? SourceKind.Unknown;
 
     /// <summary>Whether the words name a newspaper, an agency or a broadcaster.</summary>
     public static bool IsNews(string name) => News().IsMatch(name);
@@ -25,7 +25,7 @@ internal static partial class KindRules
 
     private static SourceKind? BySymbol(WorkFields work) => work.Symbol is null ? null : UnSymbol.KindOf(work.Symbol);
 
-    private static SourceKind? ByTitle(WorkFields work)
+    private static SourceKind? ByTitle(WorkFields work, string descriptor)
     {
         if (work.Title is not { } title) return null;
         if (PositionPaper().IsMatch(title)) return SourceKind.PositionPaper;
@@ -33,7 +33,7 @@ internal static partial class KindRules
         if (Record().IsMatch(title)) return SourceKind.MeetingRecord;
         if (Catalog().IsMatch(title)) return SourceKind.Catalog;
         if (Reference().IsMatch(title)) return SourceKind.ReferenceWork;
-        return Article7().IsMatch(title) || (Report().IsMatch(title) && work.Container is null) ? SourceKind.Report : null;
+        return Article7().IsMatch(title) || (work.Container is null && (Report().IsMatch(title) || Report().IsMatch(descriptor))) ? SourceKind.Report : null;
     }
 
     private static SourceKind? ByContainer(WorkFields work) => work.Container switch
@@ -53,7 +53,7 @@ internal static partial class KindRules
     /// <summary>A dated item of a body is a release when it has a day, a report when it has pages or only a month or year.</summary>
     private static SourceKind? ByIssuer(WorkFields work)
     {
-        if (work.Title is null) return work.Url is not null && work.Date is null ? SourceKind.WebPage : null;
+        if (work.Title is null) return work.Url is not null && work.Date is null ? SourceKind.WebPage : work.Author is not null && work.Date is null ? SourceKind.Other : null;
         if (Report().IsMatch(work.Title)) return SourceKind.Report;
         if (!Bodies.IsBody(work.Author)) return work.Url is not null ? SourceKind.WebPage : work.Author is not null && work.Pages is not null ? SourceKind.Book : null;
         if (work.Date is { IsDay: true } && work.Pages is null) return SourceKind.PressRelease;

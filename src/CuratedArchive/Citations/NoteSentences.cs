@@ -43,7 +43,7 @@ internal static partial class NoteSentences
     }
 
     /// <summary>Ends with an abbreviation of bibliographies that no sentence ends with.</summary>
-    [GeneratedRegex(@"(?:\b(?:Doc|Docs|Res|Dec|Sess|Supp|Add|Rev|Corr|Conf|Ser|Rec|Off|Univ|Trans|Tel|Ave|Intl|Dept|Govt|Min|Assn|Mss|Issue|Nr|cf|ff|Stat|Cong|Mtg|pmbl|Reg)\.|[a-z]\.,)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:\b(?:Doc|Docs|Res|Dec|Sess|Supp|Add|Rev|Corr|Conf|Ser|Rec|Off|Univ|Trans|Tel|Ave|Intl|Dept|Govt|Min|Assn|Mss|Issue|Nr|cf|ff|Stat|Cong|Mtg|pmbl|Reg|[A-Z])\.|[a-z]\.,)$", RegexOptions.NonBacktracking)]
     private static partial Regex Abbreviated();
 
     [GeneratedRegex(@"^(?:See\b|Cf\.|Notes\s+by|Unofficial\s+translation|Translation\s+by|Ibid|Id\.|Emphasis\s+added)", RegexOptions.NonBacktracking)]

@@ -16,6 +16,7 @@ internal sealed class WorkReader
     {
         (_scrap, _register, _opening) = (new WorkScrap(text), register, Openings.Find(text));
         _title = _scrap.Marks.Quotes.Count > 0 && !IsPartOfName(_scrap.Marks.Quotes[0]) ? _scrap.Marks.Quotes[0] : null;
+        if (_title is { } quoted) _scrap.TakeTitle(quoted);
         _emphasis = emphasis.Cast<TextSpan?>().FirstOrDefault(e => _title is not { } title || e!.Value.Start >= title.End);
     }
 
@@ -72,7 +73,7 @@ internal sealed class WorkReader
 
     private (string? Symbol, string? Organ) TakeSymbol()
     {
-        var own = UnSymbol.Find(_scrap.Left()).Where(m => _scrap.Marks.Quotes.All(q => !q.Overlaps(m.Span))).ToList();
+        var own = UnSymbol.Find(_scrap.Left());
         foreach (var mention in own) _scrap.Take(mention.Span);
         if (own.Count > 0) return (own[0].Canonical, own[0].Organ);
         return _title is { } title && UnSymbol.Find(title.In(_scrap.Text)) is [{ Span.Start: <= 1 } named, ..] ? (named.Canonical, named.Organ) : (null, null);
@@ -84,7 +85,7 @@ internal sealed class WorkReader
         PartialDate? date = null;
         foreach (var part in _scrap.Parts(new(0, _scrap.Text.Length)))
         {
-            if (_scrap.Marks.Quotes.Any(q => q.Overlaps(part)) || WorkDates.Whole(part.In(_scrap.Left())) is not { } phrase) continue;
+            if (WorkDates.Whole(part.In(_scrap.Left())) is not { } phrase) continue;
             date = phrase.Date;
             _scrap.Take(part);
         }

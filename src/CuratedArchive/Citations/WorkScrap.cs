@@ -6,6 +6,7 @@ namespace CuratedArchive.Citations;
 internal sealed class WorkScrap
 {
     private readonly char[] _rest;
+    private TextSpan? _title;
 
     /// <param name="text">The words of the entry, without "See".</param>
     public WorkScrap(string text)
@@ -24,6 +25,13 @@ internal sealed class WorkScrap
     /// <summary>Takes words out and puts spaces in their place.</summary>
     public void Take(TextSpan span) => Array.Fill(_rest, ' ', span.Start, span.Length);
 
+    /// <summary>Takes the title out; what stands in front of it and behind it are parts of their own.</summary>
+    public void TakeTitle(TextSpan span)
+    {
+        _title = span;
+        Take(span);
+    }
+
     /// <summary>What is left of a stretch.</summary>
     public string Left(TextSpan span) => new(_rest, span.Start, span.Length);
 
@@ -36,7 +44,7 @@ internal sealed class WorkScrap
         var (parts, start) = (new List<TextSpan>(), span.Start);
         for (var i = span.Start; i <= span.End; i++)
         {
-            if (i < span.End && (_rest[i] != ',' || !Marks.IsOutside(i))) continue;
+            if (i < span.End && !IsSeparator(i)) continue;
             if (Trimmed.OfStops(Left(), TextSpan.Between(start, i)) is { Length: > 0 } part && part.In(Left()).Any(char.IsLetterOrDigit)) parts.Add(part);
             start = i + 1;
         }
@@ -46,5 +54,7 @@ internal sealed class WorkScrap
     /// <summary>What is left of a part, with single spaces.</summary>
     public string Words(TextSpan part) => Trimmed.Words(string.Join(' ', Left(part).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))) ?? "";
 
-    private static bool Abbreviation(string fragment) => fragment.LastIndexOf(' ') is var space && fragment[(space + 1)..] is "Doc." or "Res." or "Dec." or "Univ." or "Supp." or "Conf." or "Rev." or "Add.";
+    private bool IsSeparator(int at) => _title is { } title && title.Contains(at) || _rest[at] == ',' && Marks.IsOutside(at);
+
+    private static bool Abbreviation(string fragment) => fragment.LastIndexOf(' ') is var space && fragment[(space + 1)..] is [>= 'A' and <= 'Z', '.'] or "Doc." or "Res." or "Dec." or "Univ." or "Supp." or "Conf." or "Rev." or "Add.";
 }
