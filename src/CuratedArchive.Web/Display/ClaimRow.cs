@@ -1,15 +1,26 @@
 using System.Linq.Expressions;
 using CuratedArchive.Claims;
+using CuratedArchive.Record;
 
 namespace CuratedArchive.Web.Display;
 
-/// <summary>A claim as lists show it.</summary>
+/// <summary>A claim with its verdict as lists show it.</summary>
 public sealed record ClaimRow(
-    string Slug, string? State, string Treaty, ClaimAction Action, PartialDate? Date, int? Value, string? Resolution,
-    string Quote, string Anchor, string DocumentSlug, string DocumentTitle)
+    string Slug, string? State, string Treaty, ClaimAction Action, PartialDate? Date, int? Value, string? Resolution, string Quote, string Anchor,
+    string DocumentSlug, string DocumentTitle, VerdictValue Verdict, string Reason, string? Remark, IReadOnlyList<RecordReference> Acts)
 {
-    public static Expression<Func<Claim, ClaimRow>> From { get; } = c => new(
-        c.Slug, c.State, c.Treaty, c.Action, c.Date, c.Value, c.Resolution, c.Quote, c.Anchor, c.Document.Slug, c.Document.Title);
+    public static Expression<Func<Verdict, ClaimRow>> From { get; } = v => new(
+        v.Claim.Slug, v.Claim.State, v.Claim.Treaty, v.Claim.Action, v.Claim.Date, v.Claim.Value, v.Claim.Resolution, v.Claim.Quote, v.Claim.Anchor,
+        v.Claim.Document.Slug, v.Claim.Document.Title, v.Value, v.Reason, v.Remark, v.Acts);
+
+    /// <summary>The sign that stands before the word of the verdict.</summary>
+    public string Sign => Verdict switch
+    {
+        VerdictValue.Agrees => "✓",
+        VerdictValue.Contradicts => "✕",
+        VerdictValue.Outdated => "↺",
+        _ => "?",
+    };
 }
 
 /// <summary>Claims in the order they are shown.</summary>

@@ -5,11 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Display;
 
 /// <summary>A note as a page shows it.</summary>
-/// <param name="Markers">The fragments of the places that point at it.</param>
-/// <param name="Citations">What it cites; filled after the notes are read.</param>
 public sealed record NoteView(
     string Label, string Anchor, string Text, bool Missing, bool Orphaned, bool Doubled, string? Comment, IReadOnlyList<string> Markers)
 {
+    /// <summary>What it cites, in order.</summary>
     public List<NoteCitation> Citations { get; } = [];
 
     /// <summary>The notes of a document, in order, with what they cite.</summary>

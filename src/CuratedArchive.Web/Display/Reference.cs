@@ -14,7 +14,7 @@ public sealed record Reference(string Title, TitleSetting Setting, string? Befor
     public static Reference Of(Source source) => new(
         source.Title ?? source.Label, SettingOf(source.Kind, source.Title),
         source.Title is null && source.Author is { } author && source.Label.Contains(author, StringComparison.Ordinal) ? null : source.Author,
-        source.Title is null ? After(null, null, null, source.Date, source.Symbol, null) : After(source.Container, source.Place, source.Publisher, source.Date, source.Symbol, null),
+        source.Title is null ? Details(null, null, null, source.Date, source.Symbol, null) : Details(source.Container, source.Place, source.Publisher, source.Date, source.Symbol, null),
         $"/sources/{source.Slug}");
 
     /// <summary>One citation, as the note gives it.</summary>
@@ -22,7 +22,7 @@ public sealed record Reference(string Title, TitleSetting Setting, string? Befor
     {
         var address = source is null ? null : $"/sources/{source.Slug}";
         if (citation.Title is { } title)
-            return new(title, SettingOf(citation.Kind, title), citation.Author, After(citation.Container, citation.Place, citation.Publisher, citation.Date, citation.Symbol, citation.Pages), address);
+            return new(title, SettingOf(citation.Kind, title), citation.Author, Details(citation.Container, citation.Place, citation.Publisher, citation.Date, citation.Symbol, citation.Pages), address);
         return new(citation.Text.Trim(), TitleSetting.Plain, null, [], address);
     }
 
@@ -32,7 +32,7 @@ public sealed record Reference(string Title, TitleSetting Setting, string? Befor
         _ => TitleSetting.Quoted,
     };
 
-    private static List<string> After(string? container, string? place, string? publisher, PartialDate? date, string? symbol, string? pages)
+    private static List<string> Details(string? container, string? place, string? publisher, PartialDate? date, string? symbol, string? pages)
     {
         var imprint = string.Join(": ", new[] { place, publisher }.OfType<string>().Distinct());
         return [.. new[] { container, imprint == container ? null : imprint, symbol == container ? null : symbol, date?.Words(), pages is null ? null : PagesOf(pages) }

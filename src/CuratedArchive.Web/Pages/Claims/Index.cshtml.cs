@@ -24,14 +24,15 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
         var states = await StateLink.ReadAsync(archive, cancel);
         var treaties = await archive.Claims.Select(c => c.Treaty).Distinct().OrderBy(t => t).ToListAsync(cancel);
         var filter = ClaimFilter.Read(Asked, states, await archive.Treaties.Select(t => t.Code).ToListAsync(cancel));
-        var claims = filter.Of(archive.Claims);
+        var claims = filter.Of(archive.Verdicts);
         Paging = new(Request, Asked.Page(), RowsOnAPage, await claims.CountAsync(cancel));
-        List = new(await claims.OrderByDescending(c => c.Document.Date).ThenBy(c => c.Id).Skip(Paging.Skip).Take(RowsOnAPage).Select(ClaimRow.From).ToListAsync(cancel), states, "Claims, by document, the latest document first");
+        List = new(await claims.OrderByDescending(v => v.Claim.Document.Date).ThenBy(v => v.Id).Skip(Paging.Skip).Take(RowsOnAPage).Select(ClaimRow.From).ToListAsync(cancel), states, "Claims, by document, the latest document first");
         Choices =
         [
             Choice.Of((await archive.Claims.Select(c => c.State).Distinct().ToListAsync(cancel)).OfType<string>(), states, filter.State),
             new("treaty", "Treaty", treaties.Select(t => (t, t == "other" ? "another" : t)), filter.Treaty),
             Choice.Of("kind", "Claim", filter.Kind),
+            Choice.Of("verdict", "Verdict", filter.Verdict),
             Choice.Of(await archive.Claims.Select(c => c.Date).Distinct().ToListAsync(cancel), filter.Year),
         ];
     }

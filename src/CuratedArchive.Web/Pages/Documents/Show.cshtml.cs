@@ -33,7 +33,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         States = await StateLink.ReadAsync(archive, cancel);
         Notes = await NoteView.ReadAsync(archive, slug, cancel);
         Text = NotedText.Of(document.Html, Notes);
-        Claims = new(await archive.Claims.Where(c => c.Document.Slug == slug).OrderBy(c => c.Id).Select(ClaimRow.From).ToListAsync(cancel), States, "What this document claims about treaty positions", slug);
+        Claims = new(await archive.Verdicts.Where(v => v.Claim.Document.Slug == slug).OrderBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), States, "What this document claims about treaty positions", slug);
         Statements = new(await archive.Statements.Where(s => s.Document.Slug == slug).OrderBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), States, slug);
         Warnings = [.. (await archive.Diagnostics.Where(d => d.File == document.File).OrderBy(d => d.Id).ToListAsync(cancel)).Select(d => d.ToString())];
         return Page();

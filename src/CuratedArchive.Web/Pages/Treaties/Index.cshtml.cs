@@ -1,7 +1,5 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Record;
-using CuratedArchive.Registers;
-using CuratedArchive.Web.Display;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
