@@ -26,7 +26,9 @@ public sealed record SiteOptions(string Archive, string Data, string Urls)
         command.SetAction(call => options = new(call.GetValue(archive)!, call.GetValue(data)!, call.GetValue(urls)!));
         var call = command.Parse(args);
         foreach (var error in call.Errors) Console.Error.WriteLine(error.Message);
-        return call.Errors.Count > 0 ? (null, 2) : (options, call.Invoke());
+        if (call.Errors.Count > 0) return (null, 2);
+        var exitCode = call.Invoke();
+        return (options, exitCode);
     }
 
     private static bool AreAddresses(string? urls) => urls?.Split(';') is { Length: > 0 } all
