@@ -14,6 +14,9 @@ public sealed record NotedBlock(string Html, IReadOnlyList<NoteView> Notes);
 /// <param name="Count">How many notes there are.</param>
 public sealed partial record NotedText(IReadOnlyList<NotedBlock> Blocks, IReadOnlyList<NoteView> Rest, int Count)
 {
+    /// <summary>The same a level lower, for a page that sets the document under a heading of its own.</summary>
+    public NotedText Demoted() => this with { Blocks = [.. Blocks.Select(b => b with { Html = Heading().Replace(b.Html, tag => $"{tag.Groups[1].Value}{char.GetNumericValue(tag.Groups[2].Value[0]) + 1}") })] };
+
     /// <summary>Lays the notes of a document beside its body.</summary>
     /// <param name="html">The body: well-formed elements, made at import.</param>
     /// <param name="notes">The notes, in order.</param>
@@ -48,6 +51,9 @@ public sealed partial record NotedText(IReadOnlyList<NotedBlock> Blocks, IReadOn
 
     [GeneratedRegex(@"<(/?)([a-z][a-z0-9]*)[^>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
+
+    [GeneratedRegex("(</?h)([2-5])", RegexOptions.NonBacktracking)]
+    private static partial Regex Heading();
 
     [GeneratedRegex("href=\"#(fn-[^\"]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex LinkToNote();

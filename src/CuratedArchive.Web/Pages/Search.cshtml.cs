@@ -10,6 +10,7 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel
 {
     private const int RowsOnAPage = 30;
     private const int LongestQuery = 500;
+    private Dictionary<string, string> _documents = [];
 
     public Asked Asked { get; private set; } = null!;
 
@@ -39,14 +40,16 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel
         Counts = await ArchiveSearch.CountAsync(archive, Query, state, cancel);
         Paging = new(Request, Asked.Page(), RowsOnAPage, Kind is { } kind ? Counts.GetValueOrDefault(kind) : Counts.Values.Sum());
         Hits = await ArchiveSearch.FindAsync(archive, Query, Kind, state, RowsOnAPage, Paging.Skip, cancel);
+        var found = Hits.Where(h => h.Kind == SearchKind.Statement).Select(h => h.Slug).ToList();
+        _documents = await archive.Statements.Where(s => found.Contains(s.Slug)).ToDictionaryAsync(s => s.Slug, s => s.Document.Slug, cancel);
         Named = Query.Length < 2 ? [] : await FindStatesAsync(cancel);
     }
 
-    /// <summary>The address a hit leads to.</summary>
-    public static string Address(SearchHit hit) => hit.Kind switch
+    /// <summary>The address a hit leads to; a statement is read where it stands in its document.</summary>
+    public string Address(SearchHit hit) => hit.Kind switch
     {
         SearchKind.Source => $"/sources/{hit.Slug}",
-        SearchKind.Statement => $"/statements#{hit.Slug}",
+        SearchKind.Statement => $"/documents/{_documents[hit.Slug]}#{hit.Anchor}",
         _ => $"/documents/{hit.Slug}#{hit.Anchor}",
     };
 

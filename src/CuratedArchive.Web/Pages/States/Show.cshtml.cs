@@ -79,7 +79,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         Others = [.. documents.Except(Profiles)];
         if (Profiles is not [var latest, ..]) return;
         var html = await archive.Documents.Where(d => d.Slug == latest.Slug).Select(d => d.Html).SingleAsync(cancel);
-        Profile = NotedText.Of(html, await NoteView.ReadAsync(archive, latest.Slug, cancel));
+        Profile = NotedText.Of(html, await NoteView.ReadAsync(archive, latest.Slug, cancel)).Demoted();
     }
 
     /// <summary>A vote in the strip of votes.</summary>
