@@ -89,10 +89,10 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
     /// <summary>The shapes of an alignment with a neighbouring column they could stand in instead.</summary>
     private static IEnumerable<(CellShape, int, int)> Moves(CellAlignment alignment, CellShape[] body, bool grouped)
     {
-        var held = alignment.Column.Select((c, i) => (c, body[i])).CountBy(x => x).Where(x => x.Value > 1).Select(x => x.Key).ToList();
-        foreach (var (column, shape) in held)
+        var held = alignment.Column.Select((c, i) => (c, body[i])).CountBy(x => x).ToList();
+        foreach (var ((column, shape), times) in held)
             foreach (var to in (int[])[column - 1, column + 1])
-                if (to >= (grouped ? 1 : 0) && to < alignment.Model.Columns) yield return (shape, column, to);
+                if (to >= 0 && to < alignment.Model.Columns && (times > 1 || (grouped && to == 0))) yield return (shape, column, to);
     }
 
     private static CellAlignment? Better(CellAlignment? a, CellAlignment? b) => a is null || (b is not null && b.Score > a.Score + 1e-9) ? b : a;
