@@ -1,5 +1,6 @@
 using CuratedArchive.Claims;
 using CuratedArchive.Record;
+using CuratedArchive.Registers;
 
 namespace CuratedArchive.Tests.Record;
 
@@ -23,7 +24,7 @@ public sealed class VerdictChangesTests
     {
         var claim = Claims.Claim(Claims.Document("2025-12-31"), ClaimAction.NotParty, "LTU");
         var before = VerdictReader.Judge([claim], Some.Register).ToDictionary(v => v.Claim.Slug, v => v.Value);
-        var register = Some.RegisterWith(Some.Act("CCM", "LTU", Registers.ActionKind.Accession, "2025-05-10"));
+        var register = Some.RegisterWith(Some.Act("CCM", "LTU", ActionKind.Accession, "2025-05-10"));
         var change = Assert.Single(VerdictChanges.Between(before, VerdictReader.Judge([claim], register)));
         Assert.True(change.IsStale);
         Assert.StartsWith("The record on 31 December 2025 shows Lithuania as a party: it acceded on 10 May 2025, in force for it since 1 November 2025 (computed)", change.After.Reason, StringComparison.Ordinal);
