@@ -32,6 +32,6 @@ internal static partial class WorkEvidence
     private static partial Regex Imprint();
 
     /// <summary>Works told by their names alone.</summary>
-    [GeneratedRegex(@"^(?:Jane[’']s\s|(?:Cluster\s+Munition|Landmine)\s+Monitor\b|.*\bArticle\s+7\s+(?:transparency\s+)?[Rr]eport|(?:Law|Act|Decree|Order)\s+(?:No\.|of)|Hansard\b|United\s+Nations,?\s+Treaty\s+Series|(?:[0-9]{4}\s+)?(?:Convention|Treaty|Protocol)\s+(?:on|for|of|relating)\b[^,]*(?:\([^)]*\))?,\s*(?:[Aa]rt|[Pp]reamble)|.*\b[0-9]+\s+UNTS\s+[0-9]+|.*\bEncyclop(?:a)?edia\b|.*\bHandbook\b|.*\bposition paper\b)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:Jane[’']s\s|(?:Cluster\s+Munition|Landmine)\s+Monitor\b|.*\bArticle\s+7\s+(?:transparency\s+)?[Rr]eport|(?:Law|Act|Decree|Order)\s+(?:No\.|of)|Hansard\b|United\s+Nations,?\s+Treaty\s+Series|(?:[0-9]{4}\s+)?(?:Convention|Treaty|Protocol)\s+(?:on|for|of|relating)\b[^,]*(?:\([^)]*\))?,\s*(?:[Aa]rt|[Pp]reamble)|(?:[A-Z]\w+\s+){1,4}(?:Convention|Treaty|Protocol),\s*[Aa]rt|.*\b[0-9]+\s+UNTS\s+[0-9]+|.*\bEncyclop(?:a)?edia\b|.*\bHandbook\b|.*\bposition paper\b)", RegexOptions.NonBacktracking)]
     private static partial Regex Known();
 }
