@@ -106,9 +106,11 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
 
     private List<TextSpan> Emphasis(TextSpan within)
     {
-        return [.. _styles.Where(s => within.Contains(s.Span) && s.Kind != StyleKind.Strong && s.Span.Length > 3 && !s.Span.In(reading.Text).Contains("://", StringComparison.Ordinal))
+        return [.. _styles.Where(s => within.Contains(s.Span) && s.Kind != StyleKind.Strong && s.Span.Length > 3 && !IsAddress(s.Span.In(reading.Text)))
             .Select(s => new TextSpan(s.Span.Start - within.Start, s.Span.Length))];
     }
+
+    private static bool IsAddress(string words) => words.Contains("://", StringComparison.Ordinal) || words.StartsWith("www.", StringComparison.Ordinal);
 
     /// <summary>Words that only entries have, in a piece that was read as prose.</summary>
     [GeneratedRegex(@"\bpp\.\s*[0-9]|\bop\.\s*cit|\b[Ii]bid\b|https?://", RegexOptions.NonBacktracking)]
