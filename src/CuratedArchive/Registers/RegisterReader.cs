@@ -11,12 +11,15 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
         var states = ReadStates();
         var treaties = ReadTreaties();
         var stateOf = states.ToDictionary(s => s.Iso3);
+        var notes = new RecordNotesReader(folder, stateOf, treaties, found);
         return new Register
         {
             States = states,
             Treaties = treaties,
             Actions = ReadActions(stateOf, treaties),
             Resolutions = ReadResolutions(stateOf),
+            Declarations = notes.ReadDeclarations(),
+            Differences = notes.ReadDifferences(),
             StateNames = NamesOf(states),
             Demonyms = DemonymsOf(states),
             TreatyNames = NamesOf(treaties),
