@@ -7,7 +7,11 @@ internal static class VerbActs
 
     private static readonly HashSet<string> NounLeads = ["the", "a", "an", "newly", "this", "its", "their", "jointly"];
 
-    private static readonly HashSet<string> Ones = ["country", "state", "nation", "member", "government", "party", "one", "countries", "states", "nations", "members", "governments", "signatory", "power"];
+    private static readonly HashSet<string> Ones =
+    [
+        "country", "state", "nation", "member", "government", "party", "one", "countries", "states", "nations", "members", "governments",
+        "signatory", "power",
+    ];
 
     /// <summary>The act whose verb stands at <paramref name="i"/>, or null.</summary>
     public static Act? At(SentenceChunks s, int i, Act? before)
