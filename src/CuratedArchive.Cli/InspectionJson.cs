@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using CuratedArchive.Citations;
 using CuratedArchive.Diagnostics;
-using CuratedArchive.Footnotes;
 
 namespace CuratedArchive.Cli;
 
@@ -21,6 +20,7 @@ internal static class InspectionJson
     {
         var (document, reading) = (contents.Document, contents.Reading);
         var citations = contents.Citations.ToLookup(c => c.Footnote);
+        var labels = contents.Citations.Where(c => c.Source is not null).GroupBy(c => c.Source!).ToDictionary(g => g.Key, g => g.Select(c => c.Footnote.Label).Distinct().ToList());
         return new
         {
             document = new
@@ -56,7 +56,7 @@ internal static class InspectionJson
                 comment = f.Comment,
                 line = f.Line,
                 span = Pair(f.Span),
-                citations = citations[f].Select(c => Citation(c, f)),
+                citations = citations[f].Select(c => Citation(c, c.Source is { } source ? labels[source] : [])),
             }),
             claims = contents.Claims.Select(c => new
             {
@@ -101,7 +101,7 @@ internal static class InspectionJson
         };
     }
 
-    private static object Citation(Citation c, Footnote note) => new
+    private static object Citation(Citation c, List<string> citedIn) => new
     {
         kind = c.Relation == Relation.Ibid && c.Kind == SourceKind.Unknown ? null : c.Kind.Word(),
         author = c.Author,
@@ -116,7 +116,7 @@ internal static class InspectionJson
         relation = c.Relation.Word(),
         ibid_of = Number(c.IbidOf),
         resolution = c.Resolution,
-        same_source_as = (c.Source?.Citations ?? []).Select(o => o.Footnote).Where(o => o != note).Distinct().Select(o => Number(o.Label)),
+        same_source_as = citedIn.Where(label => label != c.Footnote.Label).Select(Number),
         source = c.Source?.Slug,
         text = c.Text,
         line = c.Line,

@@ -27,8 +27,13 @@ public readonly record struct ImportProgress(int Done, int All, string Step);
 /// <param name="Diagnostics">What was noticed, with the files as they were named to the program.</param>
 /// <param name="Counts">How many of each kind were read, by the name of their table.</param>
 /// <param name="Changes">In a dry run: what would change in the archive that is there.</param>
+/// <param name="ChangedVerdicts">The verdicts that are others than in the archive that was there before.</param>
 public sealed record ImportResult(
-    bool Written, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<(string Table, int Rows)> Counts, IReadOnlyList<ArchiveChange> Changes);
+    bool Written,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    IReadOnlyList<(string Table, int Rows)> Counts,
+    IReadOnlyList<ArchiveChange> Changes,
+    IReadOnlyList<VerdictChange> ChangedVerdicts);
 
 /// <summary>The whole walk, from files to the archive.</summary>
 public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progress = null)
@@ -48,9 +53,11 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
         var contents = Gather(register, documents, sources, citations, files);
         var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);
+        var changes = order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : [];
+        var verdicts = VerdictChanges.Between(ArchivedVerdicts.Of(order.Archive), contents.Verdicts);
         if (written) ArchiveWriter.Write(contents, order.Archive);
         progress?.Report(new(files.Count + 2, files.Count + 2, "done"));
-        return new(written, [.. _found], CountsOf(contents), order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : []);
+        return new(written, [.. _found], CountsOf(contents), changes, verdicts);
     }
 
     private IReadOnlyList<SourceFile> FindDocuments()

@@ -37,4 +37,16 @@ internal static class Some
         File = "data/actions/test.csv",
         Line = 2,
     };
+
+    /// <summary>The register with one more act in its record.</summary>
+    public static Register RegisterWith(TreatyAction act) => new()
+    {
+        States = Register.States,
+        Treaties = Register.Treaties,
+        Actions = [.. Register.Actions, act],
+        Resolutions = Register.Resolutions,
+        StateNames = Register.StateNames,
+        Demonyms = Register.Demonyms,
+        TreatyNames = Register.TreatyNames,
+    };
 }

@@ -22,6 +22,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<State> States => Set<State>();
     public DbSet<Treaty> Treaties => Set<Treaty>();
     public DbSet<TreatyAction> TreatyActions => Set<TreatyAction>();
+    public DbSet<Declaration> Declarations => Set<Declaration>();
+    public DbSet<Difference> Differences => Set<Difference>();
     public DbSet<Resolution> Resolutions => Set<Resolution>();
     public DbSet<Vote> Votes => Set<Vote>();
     public DbSet<Document> Documents => Set<Document>();
@@ -46,6 +48,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         configurationBuilder.Properties<Severity>().HaveConversion<WordConverter<Severity>>();
         configurationBuilder.Properties<ForceRule>().HaveConversion<WordConverter<ForceRule>>();
         configurationBuilder.Properties<ActionKind>().HaveConversion<WordConverter<ActionKind>>();
+        configurationBuilder.Properties<DeclarationKind>().HaveConversion<WordConverter<DeclarationKind>>();
+        configurationBuilder.Properties<DeclarationOccasion>().HaveConversion<WordConverter<DeclarationOccasion>>();
         configurationBuilder.Properties<VoteValue>().HaveConversion<WordConverter<VoteValue>>();
         configurationBuilder.Properties<DocumentKind>().HaveConversion<WordConverter<DocumentKind>>();
         configurationBuilder.Properties<Relation>().HaveConversion<WordConverter<Relation>>();

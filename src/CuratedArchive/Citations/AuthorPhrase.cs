@@ -18,7 +18,7 @@ internal static partial class AuthorPhrase
             if (names.Count == 0 && !char.IsUpper(part[0])) return null;
             names.Add(WithoutNoun(part));
         }
-        return names.Count == 0 ? null : Clean(string.Join(", ", names));
+        return names.Count == 0 || Dangling().IsMatch(names[^1]) ? null : Clean(string.Join(", ", names));
     }
 
     /// <summary>The name without "the" in front and offices around it.</summary>
@@ -26,7 +26,8 @@ internal static partial class AuthorPhrase
     {
         if (Trimmed.Words(name) is not { } words) return null;
         if (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words.Length > 4) words = words[4..];
-        return Bodies.WithoutOffice(Honorific().Replace(words, ""));
+        var named = Bodies.WithoutOffice(Honorific().Replace(words, ""));
+        return char.IsLower(named[0]) && !named.Any(char.IsUpper) ? null : named;
     }
 
     /// <summary>"HRW report", "UN press release": the noun says what the work is, not who it is by.</summary>
@@ -35,8 +36,12 @@ internal static partial class AuthorPhrase
     [GeneratedRegex(@"^(?:eds?\.?|editors?|edited\s+by.*|trans\.?|comp\.?|translators?|dir\.|director)$", RegexOptions.NonBacktracking)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"(?:’s|'s)?\s+(?:report|press\s+release|news\s+release|media\s+release|document|article|briefing\s+paper|working\s+paper|video|footage|letter|statement|resolution|fact\s*sheet|website|study|paper)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:’s|'s)?\s+(?:report|press\s+release|news\s+release|media\s+release|document|article|briefing\s+paper|working\s+paper|video|footage|letter|statement|resolution|fact\s*sheet|update|bulletin|media\s+alert|brochure|website|study|paper)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Noun();
+
+    /// <summary>Words that go on into the title: "Analysis of “Title”".</summary>
+    [GeneratedRegex(@"\s(?:of|on|to|the|in|from|for|a|an|entitled|titled|called)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Dangling();
 
     [GeneratedRegex(@"^(?:(?:H\.E\.|His Excellency|Her Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Amb\.|Hon\.|Sir)\s+)+", RegexOptions.NonBacktracking)]
     private static partial Regex Honorific();

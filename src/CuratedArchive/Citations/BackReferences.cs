@@ -50,6 +50,10 @@ internal sealed class BackReferences(IReadOnlyList<Footnote> footnotes)
     public ReadReference? Recognise(Footnote footnote, WorkFields fields) =>
         _shortTitles.Find(fields) is { } target && target.Footnote != footnote ? Found(target, fields.Pages, $"the short title of a work in note {target.Footnote.Label}", null, isIbid: false) : null;
 
+    /// <summary>Recognises words without a date, "Miller, letter to HRW", as a work without a title cited before.</summary>
+    public ReadReference? RecogniseShort(string words) =>
+        _shortTitles.FindUntitled(words) is { } target ? Found(target, null, $"the short title of a work in note {target.Footnote.Label}", null, isIbid: false) : null;
+
     private ReadReference Noted(string label, BackReference reference)
     {
         if (!_byLabel.TryGetValue(label, out var note)) return Open(reference, $"there is no note {label}", null, isIbid: false);

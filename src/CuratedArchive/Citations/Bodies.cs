@@ -5,7 +5,7 @@ internal static class Bodies
 {
     /// <summary>Words that say somebody holds an office; they are no part of a name.</summary>
     private static readonly HashSet<string> OfficeWords = Set(
-        "minister secretary director ambassador amb president chair chairman chairperson chairwoman head chief deputy representative counsellor counselor attache attaché officer official spokesperson spokesman spokeswoman " +
+        "minister secretary director ambassador amb president chair chairman chairperson chairwoman head chief deputy representative counsellor counselor attache attaché officer spokesperson spokesman spokeswoman " +
         "commander colonel col general gen lieutenant lt major maj captain capt brigadier brig admiral professor prof mr mrs ms dr sir h.e he researcher adviser advisor analyst coordinator manager correspondent producer " +
         "editor reporter delegate expert senator sen rep undersecretary vice acting assistant senior permanent first second third desk commissioner consul charge chargé envoy prime speaker member legal policy campaign programme program");
 
@@ -15,7 +15,7 @@ internal static class Bodies
         "university institute center centre foundation fund bank court parliament senate congress house group coalition campaign watch international action monitor enterprise company corporation limited ltd inc bureau " +
         "affairs defense defence security foreign disarmament unit division section directorate army navy force forces command police authority secretariat network alliance league society press news information service services " +
         "cross crescent movement party parties group team project programme program board administration intelligence survey trust aid handicap norwegian people’s amnesty human rights arms control resource research school " +
-        "conference meeting session un nato eu osce icrc hrw cmc icbl hi undp unmas gichd the of for and on");
+        "conference meeting session un nato eu osce icrc hrw cmc icbl hi undp unmas gichd of for");
 
     /// <summary>Whether the name is of a body: a State, an acronym, or words no person is called by.</summary>
     public static bool IsBody(string? name)
@@ -49,15 +49,23 @@ internal static class Bodies
     /// <summary>Whether the words in front of "letter to" can be a body that writes letters.</summary>
     public static bool IsPlausible(string body) => body.Length == 0 || (body.Trim() is var b && !b.EndsWith('.') && !b.StartsWith("The ", StringComparison.Ordinal) && !b.StartsWith("In ", StringComparison.Ordinal));
 
-    private static bool IsOfficeOnly(string part) => WordsOf(part) is [var first, ..] words && char.IsUpper(first[0]) && words.Take(4).Any(w => OfficeWords.Contains(w.ToLowerInvariant())) && !words.Any(Meetings.IsMeetingWord);
+    /// <summary>Words that are an office in a name ("First Secretary") and something else in the name of a meeting ("First Committee").</summary>
+    private static readonly HashSet<string> Shared = Set("first second third permanent general member legal policy campaign programme program assistant senior speaker");
 
-    /// <summary>"Amb. Jane Roe of Norway": an office in front, then a name, then where from.</summary>
+    private static bool IsOfficeOnly(string part)
+    {
+        if (WordsOf(part) is not [var first, ..] words || !char.IsUpper(first[0])) return false;
+        var offices = words.Take(4).Select(w => w.ToLowerInvariant()).Where(OfficeWords.Contains).ToList();
+        return offices.Count > 0 && (!words.Any(Meetings.IsMeetingWord) || words.Take(3).Any(w => OfficeWords.Contains(w.ToLowerInvariant()) && !Shared.Contains(w.ToLowerInvariant())));
+    }
+
+    /// <summary>"Amb. Jane Roe of Norway", "Gen. Stone": an office in front, then a name, then perhaps where from.</summary>
     private static string CutBehind(string name, string[] words)
     {
         var lead = words.TakeWhile(w => OfficeWords.Contains(Bare(w))).Count();
         if (lead == 0) return name;
         var rest = words.Skip(lead).TakeWhile(IsNameWord).ToArray();
-        return rest.Length is >= 1 and <= 4 && lead + rest.Length < words.Length ? string.Join(' ', rest) : name;
+        return rest.Length is >= 1 and <= 4 ? string.Join(' ', rest) : name;
     }
 
     private static bool IsNameWord(string word) =>

@@ -56,7 +56,7 @@ internal static partial class EmbeddedSources
     private static partial Regex Taken();
 
     /// <summary>"An October 2004 report to A by B disclosed …".</summary>
-    [GeneratedRegex(@"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?<work>(?<date>(?:(?:[0-9]{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)[0-9]{2})\s+(?:report|study|assessment|survey)(?:\s+(?:to|on|for)\s+[^,.;]*?)?\s+(?:by|from|of)\s+(?:the\s+)?(?<author>[A-Z][\w’&.-]*(?:\s+(?:[A-Z][\w’&.-]*|of|for|the|and|on))*))\s+[a-z]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?<work>(?<date>(?:(?:[0-9]{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)[0-9]{2})\s+(?:report|study|assessment|survey)(?:\s+(?:to|on|for)\s+[^,.;]*?)?\s+(?:by|from|of)\s+(?:the\s+)?(?<author>[A-Z][\w’&.-]*(?:\s+(?:[A-Z][\w’&.-]*|of|for|the|and|on))*))(?:,|\s+[a-z]+)", RegexOptions.NonBacktracking)]
     private static partial Regex ReportBy();
 
     /// <summary>"information found on the A corporate website".</summary>

@@ -35,7 +35,7 @@ internal sealed record Imprint(string? Publisher, string? Place, PartialDate? Da
 
     private static Imprint? Read(string words, int start, Register register)
     {
-        if (WorkDates.Whole(words) is { } date) return new(null, null, date.Date, -1);
+        if (WorkDates.Whole(words) is { } date) return new(null, null, words.StartsWith("adopted", StringComparison.Ordinal) ? DatePhrase.Find(words).First().Date : date.Date, -1);
         if (Places.IsPlace(words, register)) return new(null, words, null, -1);
         if (IsAside(words)) return new(null, null, null, -1);
         var last = DatePhrase.Find(words).LastOrDefault();
@@ -43,10 +43,11 @@ internal sealed record Imprint(string? Publisher, string? Place, PartialDate? Da
         var rest = Trimmed.Words(dated ? words[..last!.Span.Start] : words) ?? "";
         var colon = rest.IndexOf(':');
         if (colon > 0 && (dated || Places.IsCity(rest[..colon]))) return new(rest[(colon + 1)..].Trim(), rest[..colon].Trim(), dated ? last!.Date : null, start);
+        if (dated && rest is "Spring" or "Summer" or "Autumn" or "Fall" or "Winter") return new(null, null, last!.Date, -1);
         return dated && rest.Length > 0 && char.IsUpper(rest[0]) ? new(rest, null, last!.Date, start) : null;
     }
 
     private static bool IsAside(string words) =>
-        words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("hereafter", StringComparison.OrdinalIgnoreCase) || words.StartsWith('“') || words.StartsWith('"')
+        words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("for ", StringComparison.Ordinal) || words.StartsWith("hereafter", StringComparison.OrdinalIgnoreCase) || words.StartsWith('“') || words.StartsWith('"')
         || words is "undated" or "n.d." or "emphasis added" or "translation" or "hereinafter" or "ed." or "eds." or "PDF" or "video";
 }

@@ -19,10 +19,14 @@ internal static partial class JoinedWorks
         yield return Trimmed.Of(text, TextSpan.Between(start, text.Length));
     }
 
-    private static bool StandsAlone(string text) => WorkDates.EndsWithDate(text) && WorkEvidence.IsIn(text[Joint.LengthAt(text, 0)..]);
+    private static bool StandsAlone(string text) => (WorkDates.EndsWithDate(text) || UnSymbol.Find(text) is [.., var last] && last.Span.End == text.TrimEnd(',', ' ').Length) && WorkEvidence.IsIn(text[Joint.LengthAt(text, 0)..]);
 
     private static bool Opens(string text, Match join) =>
-        join.Groups["cited"].Success || Openings.Find(text) is not null || TitleFollows().IsMatch(text) || BackReference.Read(text) is not null;
+        join.Groups["cited"].Success || Openings.Find(text) is not null || TitleFollows().IsMatch(text) || Address().IsMatch(text)
+        || UnSymbol.Find(text) is [{ Span.Start: 0 }, ..] || BackReference.Read(text) is not null;
+
+    [GeneratedRegex(@"^(?:https?://|www\.)", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"(?<cut>,)\s+(?<cited>(?:as\s+)?(?:cited|quoted|reprinted)\s+in\s+)|(?<cut>,?\s)\s*and\s+(?:see\s+also\s+|see\s+|also\s+)?|(?<cut>,\s)see\s+also\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Join();

@@ -18,6 +18,6 @@ internal static partial class Joint
         return (relation, length);
     }
 
-    [GeneratedRegex(@"^(?:and\s+|or\s+|but\s+|then\s+|also,?\s+)*(?:(?:see,?\s+also,?\s+(?:for\s+example|for\s+instance|e\.g\.)|see,?\s+(?:for\s+example|for\s+instance|e\.g\.|inter\s+alia|among\s+others|in\s+particular)|see,?\s+also|also\s+see|see\s+further|see\s+generally|see\s+especially|see|cf\.?|compare)(?:\s*,\s*|\s*:\s*|\s+)|(?:e\.g\.|for\s+example|for\s+instance|i\.e\.|quoted\s+in|cited\s+in|as\s+cited\s+in|as\s+quoted\s+in|reprinted\s+in|sources?:|source\s+is|also\s+in)(?:\s*,\s*|\s+))*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[\^↑]\s*(?:(?:Jump\s+up(?:\s+to)?:?\s+)?(?:[a-z]\s+)*)|Jump\s+up(?:\s+to)?:?\s+(?:[a-z]\s+)*)?(?:and\s+|or\s+|but\s+|then\s+|also,?\s+)*(?:(?:see,?\s+also,?\s+(?:for\s+example|for\s+instance|e\.g\.)|see,?\s+(?:for\s+example|for\s+instance|e\.g\.|inter\s+alia|among\s+others|in\s+particular)|see,?\s+also|also\s+see|see\s+further|see\s+generally|see\s+especially|see|cf\.?|compare)(?:\s*,\s*|\s*:\s*|\s+)|(?:e\.g\.|for\s+example|for\s+instance|i\.e\.|quoted\s+in|cited\s+in|as\s+cited\s+in|as\s+quoted\s+in|reprinted\s+in|sources?:|source\s+is|also\s+in)(?:\s*,\s*|\s+))*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Words();
 }

@@ -9,7 +9,22 @@ internal static partial class KindRules
     /// <param name="work">Its fields.</param>
     /// <param name="descriptor">The words of the entry outside its title, for those that name a kind: "Tweet", "press release", "video".</param>
     public static SourceKind Of(WorkFields work, string descriptor) =>
-        ByDescriptor(descriptor) ?? BySymbol(work) ?? ByTitle(work, descriptor) ?? ByContainer(work) ?? ByImprint(work) ?? ByIssuer(work) ?? SourceKind.Unknown;
+        ByDescriptor(descriptor) ?? BySymbol(work) ?? ByTitle(work, descriptor) ?? ByContainer(work, descriptor) ?? ByImprint(work) ?? ByIssuer(work) ?? (Retrieved().IsMatch(descriptor) ? SourceKind.WebPage : SourceKind.Unknown);
+
+    /// <summary>Whether the words are the title of an encyclopedia, a handbook or the like.</summary>
+    public static bool IsReference(string title) => Reference().IsMatch(title);
+
+    /// <summary>Whether the words are the name of a treaty.</summary>
+    public static bool IsTreaty(string title) => TreatyName().IsMatch(title);
+
+    /// <summary>Whether the words name a transparency report under Article 7 of a treaty.</summary>
+    public static bool IsTransparencyReport(string title) => Article7().IsMatch(title);
+
+    /// <summary>Whether the words begin as the title of a statement.</summary>
+    public static bool IsSpoken(string title) => Spoken().IsMatch(title);
+
+    /// <summary>Whether the words name a law, a decree or a court case.</summary>
+    public static bool IsLaw(string title) => Law().IsMatch(title);
 
     /// <summary>Whether the words name a newspaper, an agency or a broadcaster.</summary>
     public static bool IsNews(string name) => News().IsMatch(name);
@@ -21,6 +36,7 @@ internal static partial class KindRules
         : Questionnaire().IsMatch(words) ? SourceKind.Questionnaire
         : Release().IsMatch(words) ? SourceKind.PressRelease
         : Article7().IsMatch(words) ? SourceKind.Report
+        : TreatySeries().IsMatch(words) ? SourceKind.Treaty
         : Law().IsMatch(words) ? SourceKind.Other : null;
 
     private static SourceKind? BySymbol(WorkFields work) => work.Symbol is null ? null : UnSymbol.KindOf(work.Symbol);
@@ -29,21 +45,28 @@ internal static partial class KindRules
     {
         if (work.Title is not { } title) return null;
         if (PositionPaper().IsMatch(title)) return SourceKind.PositionPaper;
+        if (Law().IsMatch(title)) return SourceKind.Other;
+        if (title.StartsWith("Resolution ", StringComparison.Ordinal)) return SourceKind.Resolution;
         if (Spoken().IsMatch(title)) return SourceKind.Statement;
         if (Record().IsMatch(title)) return SourceKind.MeetingRecord;
         if (Catalog().IsMatch(title)) return SourceKind.Catalog;
         if (Reference().IsMatch(title)) return SourceKind.ReferenceWork;
+        if (TreatyName().IsMatch(title) && work is { Container: null, Author: null, Publisher: null, Url: null } && !Article7().IsMatch(title)) return SourceKind.Treaty;
         return Article7().IsMatch(title) || (work.Container is null && (Report().IsMatch(title) || Report().IsMatch(descriptor))) ? SourceKind.Report : null;
     }
 
-    private static SourceKind? ByContainer(WorkFields work) => work.Container switch
+    private static SourceKind? ByContainer(WorkFields work, string descriptor) => work.Container switch
     {
         null => null,
         var c when Site().IsMatch(c) => SourceKind.WebPage,
+        _ when work.Title is not null && Periodical().IsMatch(descriptor) => SourceKind.Other,
         var c when News().IsMatch(c) => SourceKind.NewsArticle,
         var c when Meetings.IsMeeting(c) => Draft().IsMatch(work.Title ?? "") ? SourceKind.UnDocument : SourceKind.Statement,
         _ when work.Publisher is not null => SourceKind.Book,
-        _ when work.Title is not null && (work.Date is { IsDay: true } || work.Url is not null) => SourceKind.NewsArticle,
+        var c when Bodies.IsBody(c) && work.Title is not null && (work.Author is null || Bodies.IsBody(work.Author)) => work.Date is { IsDay: true } ? SourceKind.PressRelease : SourceKind.WebPage,
+        _ when work.Title is not null && work.Date is { IsDay: true } => SourceKind.NewsArticle,
+        _ when work.Title is not null && work.Url is not null => SourceKind.WebPage,
+        _ when work.Title is not null && work.Author is not null && work.Date is not null => SourceKind.Other,
         _ => null,
     };
 
@@ -55,6 +78,7 @@ internal static partial class KindRules
     {
         if (work.Title is null) return work.Url is not null && work.Date is null ? SourceKind.WebPage : work.Author is not null && work.Date is null ? SourceKind.Other : null;
         if (Report().IsMatch(work.Title)) return SourceKind.Report;
+        if (work.Author is { } author && IsNews(author) && work.Date is { IsDay: true }) return SourceKind.NewsArticle;
         if (!Bodies.IsBody(work.Author)) return work.Url is not null ? SourceKind.WebPage : work.Author is not null && work.Pages is not null ? SourceKind.Book : null;
         if (work.Date is { IsDay: true } && work.Pages is null) return SourceKind.PressRelease;
         return work.Url is not null && work.Date is null ? SourceKind.WebPage : SourceKind.Report;
@@ -78,7 +102,7 @@ internal static partial class KindRules
     [GeneratedRegex(@"\bArticle\s+7\s+(?:\(?[Tt]ransparency\)?\s+)?[Rr]eport", RegexOptions.NonBacktracking)]
     private static partial Regex Article7();
 
-    [GeneratedRegex(@"(?:^|[\s,])(?:Law|Decree|Act|Bill|Order|Ordinance|Public\s+Law)\s+(?:[Nn]o\.|of\s+[0-9])|\bParliamentary\s+[Qq]uestion|\bHansard\b|\bv\.\s+[A-Z]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[\s,])(?:Law|Decree|Act|Bill|Order|Ordinance|Public\s+Law)\s+(?:[Nn]o\.|of\s+[0-9])|\bAct(?:,|\s+of)\s+(?:19|20)[0-9]{2}|\bParliamentary\s+[Qq]uestion|\bHansard\b|\bv\.\s+[A-Z]", RegexOptions.NonBacktracking)]
     private static partial Regex Law();
 
     [GeneratedRegex(@"^(?:(?:Opening|Closing|Joint|General|National|Oral|Written|Keynote|Final|Concluding|Press|Introductory)\s+)*(?:Statements?|Remarks|Speech|Address|Declaration|Interventions?|Explanation\s+of\s+(?:[Vv]ote|[Pp]osition)|Testimony)\b", RegexOptions.NonBacktracking)]
@@ -96,12 +120,26 @@ internal static partial class KindRules
     [GeneratedRegex(@"\b(?:[Rr]eport|[Ss]tudy|Monitor\s+(?:19|20)[0-9]{2}|[Rr]apport|[Bb]ericht|[Ii]nforme|[Ss]urvey|[Ff]act\s?[Ss]heet|[Bb]riefing\s+[Pp]aper)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Report();
 
+    /// <summary>The volume and number of a learned journal, for which the archive has no kind of its own.</summary>
+    [GeneratedRegex(@"\b[Vv]ol\.?\s*[0-9]+|,\s*[Nn]o\.\s*[0-9]+\s*\(|\b[0-9]+\s?\([0-9]+\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Periodical();
+
+    [GeneratedRegex(@"\bTreaty\s+Series\b|\b[0-9]+\s+UNTS\s+[0-9]+", RegexOptions.NonBacktracking)]
+    private static partial Regex TreatySeries();
+
+    /// <summary>Only what stands on the web is retrieved and archived.</summary>
+    [GeneratedRegex(@"\b(?:[Rr]etrieved|[Aa]ccessed|[Aa]rchived\s+from)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Retrieved();
+
+    [GeneratedRegex(@"^(?:[0-9]{4}\s+)?(?:[A-Z]\w+\s+)?(?:Convention|Treaty|Protocol|Statute|Charter|Covenant)\b|^(?:[A-Z]\w+\s+){1,4}(?:Convention|Treaty|Protocol)$", RegexOptions.NonBacktracking)]
+    private static partial Regex TreatyName();
+
     [GeneratedRegex(@"\b(?:[Dd]raft|[Ww]orking\s+[Pp]aper|[Pp]roposal|[Pp]rotocol)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Draft();
 
     [GeneratedRegex(@"\b(?:[Ww]eb\s?(?:site|page)|[a-z0-9-]+\.(?:org|com|net|int|gov|edu|info|eu|uk|de|ch))\b", RegexOptions.NonBacktracking)]
     private static partial Regex Site();
 
-    [GeneratedRegex(@"\b(?:Times|Post|Herald|News|Newswire|Daily|Gazette|Tribune|Guardian|Globe|Journal|Agency|Reuters|Agence|AFP|AP|Associated\s+Press|BBC|CNN|RT|NPR|Interfax|TASS|ITAR-TASS|RIA|Novosti|Xinhua|Jazeera|Weekly|Review|Magazine|Independent|Telegraph|Observer|Economist|Press|Chronicle|Mail|Star|Monde|Figaro|Spiegel|Zeitung|Haaretz|Bulletin|Broadcasting|Radio|TV|Television|blog|Blog|Standard|Mirror|Express|Dispatch|Courier|Sun|Voice\s+of|Bloomberg|Politico|Kyodo|Yonhap|Deutsche\s+Welle|Sputnik|UPI|dpa|ANSA|Today)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:Times|Post|Herald|News|Newswire|Daily|Gazette|Tribune|Guardian|Globe|Journal|Agency|Reuters|Agence|AFP|AP|Associated\s+Press|BBC|CNN|RT|NPR|Interfax|TASS|ITAR-TASS|RIA|Novosti|Xinhua|Jazeera|Weekly|Review|Magazine|Independent|Telegraph|Observer|Economist|Free\s+Press|Press\s+(?:TV|Agency|Association|Trust)|Chronicle|Mail|Star|Monde|Figaro|Spiegel|Zeitung|Haaretz|Broadcasting|Radio|TV|Television|blog|Blog|Standard|Mirror|Express|Dispatch|Courier|Sun|Voice\s+of|Bloomberg|Politico|Kyodo|Yonhap|Deutsche\s+Welle|Sputnik|UPI|dpa|ANSA|Today)\b", RegexOptions.NonBacktracking)]
     private static partial Regex News();
 }

@@ -22,15 +22,19 @@ internal static partial class NoteSentences
     {
         if (Abbreviated().IsMatch(before)) return true;
         if (BackReference.Read(before) is not null || Openings.Find(fragment) is not null || StartsAnew().IsMatch(fragment)) return false;
+        if (Bibliography.IsBodyHead(before)) return Enclosures.Of(fragment).Quotes.Count > 0 ? !Prose.HasVerb(fragment) : IsShort(fragment);
         if (Trailing().IsMatch(fragment)) return WorkEvidence.IsIn(before);
-        if (AwaitsTitle().IsMatch(before)) return true;
+        if (Bibliography.AwaitsTitle(before)) return true;
+        if (Bibliography.IsAuthorDate(before)) return Fields(before) < 5 && IsShort(fragment);
         if (Prose.HasVerb(before) || Prose.HasVerb(fragment)) return false;
         return !IsComplete(before) && IsField(before, fragment);
     }
 
     /// <summary>An entry is complete with a title, or an opening that needs none, and a date.</summary>
     private static bool IsComplete(string entry) =>
-        AuthorDate().IsMatch(entry) ? Fields(entry) > 2 : WorkDates.EndsWithDate(entry) && (Openings.Find(entry) is not null || Enclosures.Of(entry).Quotes.Count > 0 || Fields(entry) == 1);
+        WorkDates.EndsWithDate(entry) && (Openings.Find(entry) is not null || Enclosures.Of(entry).Quotes.Count > 0 || Fields(entry) == 1);
+
+    private static bool IsShort(string fragment) => fragment.Length < 80 && !Prose.HasVerb(fragment);
 
     private static int Fields(string entry) => Sentences.Split(entry, new(0, entry.Length)).Count();
 
@@ -39,7 +43,7 @@ internal static partial class NoteSentences
     {
         var (titles, more) = (Enclosures.Of(before).Quotes.Count, Enclosures.Of(fragment).Quotes.Count);
         if (titles > 0 && more > 0) return false;
-        return titles + more > 0 || AuthorDate().IsMatch(before) || Inverted().IsMatch(before);
+        return titles + more > 0 || Bibliography.IsInvertedName(before) || (Bibliography.Read(before) is not null && IsShort(fragment));
     }
 
     /// <summary>Ends with an abbreviation of bibliographies that no sentence ends with.</summary>
@@ -52,15 +56,4 @@ internal static partial class NoteSentences
     /// <summary>What follows an entry that is otherwise complete.</summary>
     [GeneratedRegex(@"^(?:(?:Last\s+)?(?:Retrieved|Accessed|Archived|Available\s+(?:at|from|online|here)|Viewed|Visited)\b|ISBN|ISSN|OCLC|[Dd][Oo][Ii]\b|https?://|www\.|pp?\.\s|[0-9]+(?:[–-][0-9]+)?\.?$|[Vv]ol\.|[Cc]h\.|[Pp]aras?\.)", RegexOptions.NonBacktracking)]
     private static partial Regex Trailing();
-
-    /// <summary>An author and a date in brackets, and nothing more: the title is to come, whatever its words.</summary>
-    [GeneratedRegex(@"^[A-Z][^“”""()]{1,120}\((?:[0-9]{1,2} )?(?:[A-Z][a-z]+ )?(?:[0-9]{1,2}, )?(?:1[89]|20)[0-9]{2}[a-z]?(?:, [A-Z][a-z]+(?: [0-9]{1,2})?)?\)\.$", RegexOptions.NonBacktracking)]
-    private static partial Regex AwaitsTitle();
-
-    [GeneratedRegex(@"^[A-Z][^“”""()]{1,120}\((?:[0-9]{1,2} )?(?:[A-Z][a-z]+ )?(?:[0-9]{1,2}, )?(?:1[89]|20)[0-9]{2}[a-z]?(?:, [A-Z][a-z]+(?: [0-9]{1,2})?)?\)\.", RegexOptions.NonBacktracking)]
-    private static partial Regex AuthorDate();
-
-    /// <summary>A name with the surname first: "Miller, Anna".</summary>
-    [GeneratedRegex(@"^[A-Z][\w’'\-]+, [A-Z][\w.’'\- ]{0,60}\.?$", RegexOptions.NonBacktracking)]
-    private static partial Regex Inverted();
 }

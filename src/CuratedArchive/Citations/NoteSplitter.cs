@@ -15,7 +15,7 @@ internal static class NoteSplitter
     private static IEnumerable<TextSpan> Chunks(string note, TextSpan sentence)
     {
         var text = sentence.In(note);
-        return Enclosures.Of(text).Split(text, i => text[i] == ';' ? 1 : 0).Select(s => Shift(s, sentence.Start));
+        return Enclosures.Of(text).Split(text, i => text[i] == ';' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])) ? 1 : 0).Select(s => Shift(s, sentence.Start));
     }
 
     private static IEnumerable<NotePiece> Pieces(string note, TextSpan chunk)
@@ -37,8 +37,8 @@ internal static class NoteSplitter
         var text = span.In(note);
         var (relation, joint) = Joint.Read(text);
         var words = Trimmed.Of(note, TextSpan.Between(span.Start + joint, span.End));
-        if (WorkEvidence.IsIn(words.In(note))) return new(relation == Relation.Cites && joint > 0 ? words : span, IsWork: true, relation);
-        return new(span, IsWork: false);
+        if (text.StartsWith("and ", StringComparison.Ordinal)) span = TextSpan.Between(span.Start + 4, span.End);
+        return new(span, WorkEvidence.IsIn(words.In(note)), relation);
     }
 
     private static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.Length);

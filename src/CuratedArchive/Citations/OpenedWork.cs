@@ -32,9 +32,17 @@ internal static partial class OpenedWork
     public static string? Author(WorkScrap scrap, Opening opening, int end)
     {
         var parts = PartsBehind(scrap, opening, end);
-        if (opening.AuthorFollows) return parts.Count > 0 ? AuthorPhrase.Clean(Addressee().Replace(MadeAt(opening).Replace(parts[0], ""), "")) : opening.Body;
+        if (opening.AuthorFollows) return parts.Count > 0 ? AuthorPhrase.Clean(WithoutAddressee(MadeAt(opening).Replace(parts[0], ""))) : opening.Body;
         var sender = parts.Select(p => Sender().Match(p)).FirstOrDefault(m => m.Success);
         return AuthorPhrase.Clean(sender?.Groups["who"].Value) ?? opening.Body;
+    }
+
+    /// <summary>"A to B" is by A; but a mission "to the UN" keeps its name.</summary>
+    private static string WithoutAddressee(string words)
+    {
+        foreach (Match match in Addressee().Matches(words))
+            if (!Accredited().IsMatch(words[match.Index..])) return words[..match.Index];
+        return words;
     }
 
     private static List<string> PartsBehind(WorkScrap scrap, Opening opening, int end) =>
@@ -48,8 +56,11 @@ internal static partial class OpenedWork
     [GeneratedRegex(@"^(?<where>\z.)$", RegexOptions.NonBacktracking)]
     private static partial Regex Nowhere();
 
-    [GeneratedRegex(@"\s+(?:addressed\s+to|on\s+behalf\s+of|to|regarding|concerning)\s.*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+(?:addressed\s+to|on\s+behalf\s+of|to|regarding|concerning)\s", RegexOptions.NonBacktracking)]
     private static partial Regex Addressee();
+
+    [GeneratedRegex(@"^\s+to\s+(?:the\s+)?(?:UN\b|United\s+Nations|Conference\s+on\s+Disarmament|EU\b|European\s+Union|OSCE|NATO|OPCW)", RegexOptions.NonBacktracking)]
+    private static partial Regex Accredited();
 
     [GeneratedRegex(@"(?:^|\s)(?:from|by)\s+(?:the\s+)?(?<who>[A-Z].*)$", RegexOptions.NonBacktracking)]
     private static partial Regex Sender();

@@ -18,12 +18,21 @@ internal sealed class ShortTitles
     /// <summary>The different works by an author, as "Miller" or "Anna Miller".</summary>
     public IReadOnlyList<Citation> OfAuthor(string author) => _byAuthor.GetValueOrDefault(Surname(author)) ?? [];
 
-    /// <summary>The one work that a short entry means: its title, or the beginning of it, without the date of the first citation. Null when none or several fit.</summary>
+    /// <summary>The one work that a short entry means: the beginning of its title without the date, or its author and year. Null when none or several fit.</summary>
     public Citation? Find(WorkFields entry)
     {
-        if (entry.Title is not { Length: > 8 } title || entry.Date is not null || entry.Symbol is not null || entry.Url is not null || entry.Publisher is not null || entry.Container is not null) return null;
-        var fits = (_byTitle.GetValueOrDefault(Beginning(title)) ?? []).Where(c => StartsAlike(c.Title!, title) && (entry.Author is not { } author || IsBy(c, author))).ToList();
-        return fits is [{ Date: not null } only] ? only : null;
+        if (entry.Symbol is not null || entry.Url is not null || entry.Publisher is not null || entry.Container is not null) return null;
+        if (entry.Title is null) return entry is { Author: { } name, Date: { Year: { } year, Month: null }, Kind: SourceKind.Unknown } ? Only(OfAuthor(name).Where(c => c.Title is not null && c.Date?.Year == year)) : null;
+        if (entry.Title.Length <= 8 || entry.Date is not null) return null;
+        return Only(WithBeginning(entry.Title).Where(c => c.Date is not null && (entry.Author is not { } author || IsBy(c, author))));
+    }
+
+    /// <summary>The one work without a title that words such as "Miller, letter to HRW" or "Miller, interview" mean.</summary>
+    public Citation? FindUntitled(string words)
+    {
+        var parts = words.Split(',', StringSplitOptions.TrimEntries);
+        if (parts.Length < 2 || words.Length > 120 || parts[1].Split(' ')[0].TrimEnd('.') is not { Length: > 3 } noun || Words.Parse<SourceKind>(noun) is not { } kind) return null;
+        return Only(OfAuthor(parts[0]).Where(c => c.Kind == kind && c.Title is null));
     }
 
     /// <summary>Whether the citation is by that author, in full or by surname.</summary>
@@ -35,9 +44,14 @@ internal sealed class ShortTitles
         list.Add(citation);
     }
 
-    private static bool StartsAlike(string full, string shortened) => SourceKey.Fold(full).StartsWith(SourceKey.Fold(shortened), StringComparison.Ordinal);
+    private static Citation? Only(IEnumerable<Citation> fits) => fits.Take(2).ToList() is [var only] ? only : null;
 
-    private static string Beginning(string title) => string.Join(' ', SourceKey.Fold(title).Split(' ').Take(2));
+    private IEnumerable<Citation> WithBeginning(string title) =>
+        (_byTitle.GetValueOrDefault(Beginning(title)) ?? []).Where(c => Folded(c.Title!).StartsWith(Folded(title), StringComparison.Ordinal));
+
+    private static string Beginning(string title) => string.Join(' ', Folded(title).Split(' ').Take(2));
+
+    private static string Folded(string title) => SourceKey.Fold(title) is var folded && folded.StartsWith("the ", StringComparison.Ordinal) ? folded[4..] : SourceKey.Fold(title);
 
     private static string Surname(string author) => author.Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? SourceKey.Fold(last) : "";
 }

@@ -20,7 +20,7 @@ internal static class SourceKey
 
     /// <summary>All that two citations of one work in the same words share; pages, relation and place in the note are left out.</summary>
     public static string Exact(Citation c) =>
-        string.Join('|', Fold(c.Author), Fold(c.Title), Fold(c.Container), Fold(c.Publisher), Fold(c.Place), c.Date?.ToString(), c.Symbol, c.Url, c.Kind.Word());
+        string.Join('|', Fold(c.Author), Fold(c.Title), Fold(c.Container), Fold(c.Publisher), Fold(c.Place), c.Date?.ToString(), c.Symbol, c.Url, c.Kind.Word(), Fold(Recipient.Of(c)));
 
     /// <summary>What works must have in common to be compared at all: the symbol, the title without its subtitle, or kind and date of a work without a title; null when it can equal no other.</summary>
     public static string? Block(Citation c) =>
@@ -34,7 +34,7 @@ internal static class SourceKey
     {
         if (c.Title is not { } title || IsGeneric(c)) return "";
         var colon = title.IndexOf(": ", StringComparison.Ordinal);
-        return Fold(colon > 12 ? title[..colon] : title);
+        return Fold(colon > 0 ? title[..colon] : title);
     }
 
     private static bool IsGeneric(Citation c) => c.Kind == SourceKind.Statement && c.Date is not null && c.Title is { Length: < 60 } title && Openings.Find(title + " ") is { Preposition: "of" or "by" };

@@ -10,7 +10,7 @@ internal static class SourceLabel
     {
         if (work.Fullest(c => c.Title) is { } title) return title;
         var (author, date) = (work.Fullest(c => c.Author), work.Date());
-        var name = Noun(work.Kind()) is { } noun && author is not null ? $"{noun} {author}{Recipient(work)}" : author ?? work.Fullest(c => c.Container) ?? work.Fullest(c => c.Symbol) ?? work.Fullest(c => c.Url) ?? work.First.Text;
+        var name = Noun(work.Kind()) is { } noun && author is not null ? $"{noun} {author}{(Recipient.Of(work.First) is { } to ? " " + to : "")}" : author ?? work.Fullest(c => c.Container) ?? work.Fullest(c => c.Symbol) ?? work.Fullest(c => c.Url) ?? work.First.Text;
         var container = author is not null && work.Fullest(c => c.Container) is { } where ? ", " + where : "";
         return name + container + (date is { } d ? ", " + Written(d) : "");
     }
@@ -27,17 +27,6 @@ internal static class SourceLabel
         SourceKind.WebPage => "Website of",
         _ => null,
     };
-
-    /// <summary>Whom a letter went to, as the words of a citation say it; the recipient has no field of its own.</summary>
-    private static string Recipient(SourceCluster work)
-    {
-        if (work.Kind() is not (SourceKind.Letter or SourceKind.Email)) return "";
-        var text = work.First.Text;
-        var at = text.IndexOf(", to ", StringComparison.Ordinal) is var comma and >= 0 ? comma + 1 : text.IndexOf(" to ", StringComparison.Ordinal);
-        if (at < 0) return "";
-        var end = text.IndexOf(',', at + 4);
-        return end < 0 ? "" : text[at..end];
-    }
 
     private static string Written(PartialDate date) => (date.Year, date.Month, date.Day) switch
     {

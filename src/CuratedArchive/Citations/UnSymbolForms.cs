@@ -44,7 +44,7 @@ internal static class UnSymbolForms
         Form(@"(?<series>(?:SC|GA/DIS|GA|SG/SM|DSG/SM|ECOSOC|HR/CT|HR|DC|DSG|PAL|L/T|SG/A)/)\s?(?<n>[0-9]{1,6})\b", m => Part(m, "series") + Part(m, "n")),
         Form(@"(?<series>SC|GADIS|GA|SGSM)\s?(?<n>[0-9]{4,5})\b", m => Restored(Part(m, "series")) + Part(m, "n")),
         Form(@"C\.\s?N\.\s?(?<n>[0-9]+)\.\s?(?<y>[0-9]{4})\.\s?TREATIES-?(?<p>[0-9IVXL]+(?:\.[0-9a-z]+)*)?", m => $"C.N.{Part(m, "n")}.{Part(m, "y")}.TREATIES{(Part(m, "p") is { Length: > 0 } p ? "-" + p : "")}"),
-        Form($@"(?:A|S|E|CCM|CCW|APLC|CD|BWC|NPT|ATT|T|ST|UNEP|CAT|CRC|CRPD|DP|HRI|HS|ID|LC|LOS|TD|TRANS)/(?:[A-Z0-9][A-Za-z0-9.\-]*)(?:\s?/\s?[A-Z0-9][A-Za-z0-9.\-]*)*{Tail}", Document),
+        Form($@"(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:(?:[Dd]oc(?:ument)?s?\.?|document)\s+)?(?<symbol>(?:A|S|E|CCM|CCW|APLC|CD|BWC|NPT|ATT|T|ST|UNEP|CAT|CRC|CRPD|DP|HRI|HS|ID|LC|LOS|TD|TRANS)/(?:[A-Z0-9][A-Za-z0-9.\-]*)(?:\s?/\s?[A-Z0-9][A-Za-z0-9.\-]*)*{Tail})", Document),
     ];
 
     /// <summary>What sort of document a canonical symbol belongs to.</summary>
@@ -70,7 +70,7 @@ internal static class UnSymbolForms
     /// <summary>A document symbol has a figure, and more than a single letter in front of a year or word.</summary>
     private static string? Document(Match match)
     {
-        var symbol = string.Concat(match.Value.Where(c => !char.IsWhiteSpace(c))).TrimEnd('.', '-', '/').Replace("(Resumption", " (Resumption ");
+        var symbol = string.Concat(Part(match, "symbol").Where(c => !char.IsWhiteSpace(c))).TrimEnd('.', '-', '/').Replace("(Resumption", " (Resumption ");
         return symbol.Any(char.IsAsciiDigit) && symbol.Count(c => c == '/') >= (symbol[1] == '/' ? Needed(symbol) : 1) ? symbol : null;
     }
 

@@ -14,7 +14,7 @@ internal static partial class UntitledWork
         var authors = Authors(words);
         if (parts.Count == 0) return work;
         var title = TextSpan.Between(parts[Math.Min(authors.Skip, parts.Count - 1)].Start, imprint);
-        return work with { Author = authors.Count == 0 ? null : AuthorPhrase.OfHead(words.Take(authors.Count)), Title = scrap.Words(title) };
+        return work with { Author = authors.Count == 0 ? null : AuthorPhrase.OfHead(words.Take(authors.Count)), Title = Edition().Replace(scrap.Words(title), "") };
     }
 
     /// <summary>Any other entry: "Body, Title, Place, date", "Agency, date", or a name alone.</summary>
@@ -22,13 +22,50 @@ internal static partial class UntitledWork
     {
         var words = scrap.Parts(new(0, scrap.Text.Length)).Select(scrap.Words).Where(w => w.Length > 1).ToList();
         if (words.Count == 0) return work;
-        var tail = new WorkTail(register).Read([.. words.Skip(1)], behindAuthor: false);
+        if (Spoken(work, words, register) is { } spoken) return spoken;
+        var tail = new WorkTail(register).Read([.. words.Skip(1)], behindAuthor: IsAuthor(words[0], register));
         work = work with { Place = work.Place ?? tail.Place, Publisher = work.Publisher ?? tail.Publisher };
-        if (work.Symbol is not null) return work with { Author = Bodies.IsBody(words[0]) ? AuthorPhrase.Clean(words[0]) : null, Title = Bodies.IsBody(words[0]) ? tail.Container : words[0] };
-        if (Bar().Match(words[0]) is { Success: true } bar) return work with { Title = bar.Groups["title"].Value, Container = bar.Groups["site"].Value };
-        if (tail.Container is not null && IsAuthor(words[0], register)) return work with { Author = AuthorPhrase.Clean(words[0]), Title = tail.Container };
-        if (words.Count == 1 && QuotedName().IsMatch(scrap.Text)) return work with { Author = WithMarks(words[0]) };
-        return KindRules.IsNews(words[0]) ? work with { Container = words[0] } : work with { Title = words[0], Container = tail.Container };
+        return ByName(work, words, tail) ?? (work.Symbol is not null ? Document(work, words, tail, register)
+            : tail.Container is not null && IsAuthor(words[0], register) ? Authored(work, words, register)
+            : words.Count == 1 && QuotedName().IsMatch(scrap.Text) ? work with { Author = WithMarks(words[0]) }
+            : KindRules.IsNews(words[0]) ? work with { Container = words[0] } : work with { Title = words[0], Container = tail.Container });
+    }
+
+    /// <summary>Works whose first words say what they are: a handle, a treaty, a law, an author with a year, a page of a site.</summary>
+    private static WorkFields? ByName(WorkFields work, List<string> words, WorkTail tail)
+    {
+        if (words[0].StartsWith('@')) return work with { Author = words[0] };
+        if (KindRules.IsTreaty(words[0]) && work.Symbol is null && !KindRules.IsTransparencyReport(words[0])) return work with { Title = Series().Replace(words[0], "") };
+        if (KindRules.IsLaw(words[0])) return work with { Title = words[0], Container = tail.Container };
+        if (Shortened().Match(words[0]) is { Success: true } cited && words.Count == 1)
+            return work with { Author = cited.Groups["author"].Value, Date = work.Date ?? PartialDate.Parse(cited.Groups["year"].Value) };
+        return Bar().Match(words[0]) is { Success: true } bar ? work with { Title = bar.Groups["title"].Value, Container = bar.Groups["site"].Value } : null;
+    }
+
+    /// <summary>A document with a symbol: the body in front of it is its author, the name of a document its title.</summary>
+    private static WorkFields Document(WorkFields work, List<string> words, WorkTail tail, Register register) =>
+        IsAuthor(words[0], register) && !DocumentName().IsMatch(words[0]) ? work with { Author = AuthorPhrase.Clean(words[0]), Title = tail.Container }
+            : char.IsUpper(words[0][0]) ? work with { Title = words[0] } : work;
+
+    /// <summary>Author, office, title, container: the title is the first part that is no office.</summary>
+    private static WorkFields Authored(WorkFields work, List<string> words, Register register)
+    {
+        var title = words.FindIndex(1, w => KindRules.IsSpoken(w) || !Bodies.IsOffice(w));
+        if (title < 0) return work with { Author = AuthorPhrase.Clean(words[0]) };
+        var tail = new WorkTail(register).Read([.. words.Skip(title + 1)], behindAuthor: false);
+        return work with { Author = AuthorPhrase.Clean(words[0]), Title = words[title], Container = tail.Container };
+    }
+
+    /// <summary>"Name, office, statement at a meeting, place".</summary>
+    private static WorkFields? Spoken(WorkFields work, List<string> words, Register register)
+    {
+        var at = words.FindIndex(1, w => Openings.Find(w + " ") is { Kind: SourceKind.Statement or SourceKind.Presentation, AuthorFollows: false });
+        if (at < 0) return null;
+        var opening = Openings.Find(words[at] + " ")!;
+        var where = words[at].Length > opening.Length ? words[at][opening.Length..] : "";
+        if (where.StartsWith("the ", StringComparison.Ordinal)) where = where[4..];
+        var tail = new WorkTail(register).Read([.. words.Skip(at + 1).Prepend(where).Where(w => w.Length > 0)], behindAuthor: false);
+        return work with { Kind = opening.Kind, Author = AuthorPhrase.Clean(words[0]), Container = tail.Container, Place = work.Place ?? tail.Place };
     }
 
     /// <summary>How many parts name authors, and how many stand in front of the title.</summary>
@@ -36,16 +73,34 @@ internal static partial class UntitledWork
     {
         var role = words.FindIndex(w => w is "ed" or "eds" or "ed." or "eds." or "editor" or "editors" or "trans" or "trans.");
         if (role > 0) return (role, role + 1);
-        if (words.Count < 2 || words[0].Contains(':')) return (0, 0);
+        if (words.Count < 2 || words[0].Contains(':') || KindRules.IsReference(words[0]) || Division().IsMatch(words[1])) return (0, 0);
         var and = words.FindIndex(1, w => w.StartsWith("and ", StringComparison.Ordinal));
         return and > 0 && and + 1 < words.Count ? (and + 1, and + 1) : (1, 1);
     }
 
     private static bool IsAuthor(string words, Register register) =>
-        register.StateNames.Find(words) is not null || (Bodies.IsBody(words) && words.Length < 80) || Bodies.IsPerson(words);
+        words.StartsWith('@') || register.StateNames.Find(words) is not null || (Bodies.IsBody(words) && words.Length < 80) || Bodies.IsPerson(words);
+
+    /// <summary>Author and year in place of a title, the short form of author-date styles: "Miller 2010, p. 12".</summary>
+    [GeneratedRegex(@"^(?<author>[A-Z][\w’'&-]*(?: (?:and |& |et al\.? ?)?(?:[A-Z][\w’'-]*)?)*?) \(?(?<year>(?:19|20)[0-9]{2})[a-z]?\)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Shortened();
+
+    [GeneratedRegex(@"^(?:[Ii]ssue|[Vv]ol(?:ume|\.)?|[Nn]o\.?|[Pp]art)\s+[0-9IVX]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Division();
 
     /// <summary>The comma inside the closing mark parts the name from what follows.</summary>
     private static string WithMarks(string words) => words.Replace(",”", "”").Replace(",\"", "\"");
+
+    [GeneratedRegex(@",\s+(?:[0-9]+(?:st|nd|rd|th)|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)\s+ed(?:ition|n)?\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Edition();
+
+    /// <summary>Names of documents that begin like the name of the body that issued them.</summary>
+    [GeneratedRegex(@"^(?:(?:Final|Draft|Provisional|Annual|Interim|Procedural|Advance)\s+)*(?:Report|Document|Record|Records|Official\s+Records|Declaration|Decisions?|Agenda|Programme|Rules|Note|Letter|Action\s+Plan|Resolution|Working\s+Paper|Voting\s+Record|Proposal|Supplement)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex DocumentName();
+
+    /// <summary>Where a treaty is published, and the article cited, behind its name.</summary>
+    [GeneratedRegex(@"\s+(?:[0-9]+\s+UNTS|[Aa]rt(?:icle|\.)?\s+[0-9]).*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Series();
 
     [GeneratedRegex(@"^(?<title>[^|]+?)\s+[|]\s+(?<site>[^|]+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Bar();

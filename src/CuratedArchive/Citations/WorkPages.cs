@@ -5,19 +5,19 @@ namespace CuratedArchive.Citations;
 /// <summary>The pages, chapters and paragraphs an entry points at, taken out of its words.</summary>
 internal static partial class WorkPages
 {
-    private const string Figure = @"(?:[0-9]+[a-z]?|[ivxlc]+)(?:\s?[–—‑-]\s?(?:[0-9]+[a-z]?|[ivxlc]+))?";
+    private const string Figure = @"(?:[0-9]+[a-z]?(?:/[0-9]+)?|[ivxlc]+)(?:\s?[–—‑-]\s?(?:[0-9]+[a-z]?|[ivxlc]+))?";
 
     /// <summary>Takes the pages out; "pp." is dropped, the name of any other division is kept.</summary>
     /// <returns>The pages as written, or null.</returns>
     public static string? Take(WorkScrap scrap)
     {
-        var rest = scrap.Left();
-        foreach (var pattern in (Regex[])[Pages(), Division(), BehindImprint(), Volume()])
+        var rest = scrap.LeftWithMarks();
+        foreach (var pattern in (Regex[])[Pages(), Division(), BehindImprint(), BehindTitle(), Volume()])
             foreach (Match match in pattern.Matches(rest))
             {
                 var group = match.Groups["pages"];
                 if (!scrap.Marks.IsOutside(group.Index)) continue;
-                var length = WithoutDate(rest, group);
+                var length = WithoutDate(rest, group.Index, group.Value.TrimEnd('.', ',', ' '));
                 scrap.Take(TextSpan.Between(match.Index, group.Index + length));
                 return scrap.Text.Substring(group.Index, length);
             }
@@ -25,10 +25,9 @@ internal static partial class WorkPages
     }
 
     /// <summary>A list of pages does not take the day or the year of a date that follows it.</summary>
-    private static int WithoutDate(string rest, Group pages)
+    private static int WithoutDate(string rest, int start, string list)
     {
-        var list = pages.Value;
-        var behind = rest[pages.Index..][list.Length..].TrimStart();
+        var behind = rest[(start + list.Length)..].TrimStart();
         var comma = list.LastIndexOf(',');
         if (comma < 0) return list.Length;
         var last = list[(comma + 1)..].Trim();
@@ -47,6 +46,10 @@ internal static partial class WorkPages
     /// <summary>Bare pages behind the publisher and year in brackets, the form of the Chicago notes.</summary>
     [GeneratedRegex(@"[0-9]{4}\)(?:,|:)\s*(?<pages>[0-9]+(?:[–-][0-9]+)?(?:,\s*[0-9]+(?:[–-][0-9]+)?)*)\s*(?:[,.;]|$)", RegexOptions.NonBacktracking)]
     private static partial Regex BehindImprint();
+
+    /// <summary>Bare pages behind a short title in quotation marks, the form of the Chicago notes for a work cited before.</summary>
+    [GeneratedRegex(@"[”""][,.]?\s+(?<pages>[0-9]{1,4}(?:[–-][0-9]+)?)\s*\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex BehindTitle();
 
     /// <summary>Pages behind the number of a volume: "17(2): 45–61".</summary>
     [GeneratedRegex(@"[0-9]\)?:\s*(?<pages>[0-9]+[–-][0-9]+)", RegexOptions.NonBacktracking)]

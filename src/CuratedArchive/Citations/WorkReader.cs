@@ -29,20 +29,20 @@ internal sealed class WorkReader
     private WorkFields Read()
     {
         var work = new WorkFields { Url = WorkAddress.Take(_scrap), Pages = WorkPages.Take(_scrap) };
-        var imprint = Imprint.Take(_scrap, _register);
         var (symbol, organ) = TakeSymbol();
+        var imprint = Imprint.Take(_scrap, _register);
         work = work with { Symbol = symbol, Publisher = imprint.Publisher, Place = imprint.Place, Date = TakeDate() ?? imprint.Date };
         work = Arranged(work, imprint);
         work = work with { Author = work.Author ?? organ ?? AuthorInTitle(work.Title), Date = work.Date ?? LooseDate() };
-        return work with { Kind = KindOf(work) };
+        return work.Kind == SourceKind.Unknown ? work with { Kind = KindOf(work) } : work;
     }
 
     private WorkFields Arranged(WorkFields work, Imprint imprint)
     {
         if (_title is { } quoted) return Titled(work, quoted, QuotationMarks.Words(_scrap.Text, quoted).In(_scrap.Text));
-        if (AuthorDate.Read(_scrap) is { } entry) return entry.Fill(work, _scrap);
+        if (Bibliography.Read(_scrap.Text) is { } entry) return entry.Fill(work, _scrap);
         if (_emphasis is { Length: > 3 } emphasised && _opening is null) return Titled(work, emphasised, Trimmed.Words(emphasised.In(_scrap.Text)));
-        if (_opening is not null) return OpenedWork.Fill(work, _scrap, _opening, _register);
+        if (_opening is not null && !(_opening.Kind == SourceKind.Report && work.Symbol is not null)) return OpenedWork.Fill(work, _scrap, _opening, _register);
         return imprint.Start > 0 ? UntitledWork.Book(work, _scrap, imprint.Start) : UntitledWork.Fill(work, _scrap, _register);
     }
 

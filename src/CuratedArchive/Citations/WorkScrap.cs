@@ -1,4 +1,5 @@
 using CuratedArchive.Documents;
+using CuratedArchive.Texts;
 
 namespace CuratedArchive.Citations;
 
@@ -14,6 +15,15 @@ internal sealed class WorkScrap
         (Text, Marks, _rest) = (text, Enclosures.Of(text), text.ToCharArray());
         foreach (var fragment in Sentences.Split(text, new(0, text.Length)).SkipLast(1))
             if (text[fragment.End - 1] == '.' && Marks.IsOutside(fragment.End - 1) && !Abbreviation(fragment.In(text))) _rest[fragment.End - 1] = ',';
+        MendDates();
+    }
+
+    /// <summary>The comma in "May 3, 2012" parts no fields.</summary>
+    private void MendDates()
+    {
+        foreach (var phrase in DatePhrase.Find(Text))
+            for (var i = phrase.Span.Start; i < phrase.Span.End; i++)
+                if (_rest[i] == ',' && Marks.IsOutside(i)) _rest[i] = ' ';
     }
 
     /// <summary>The words, untouched.</summary>
@@ -38,6 +48,14 @@ internal sealed class WorkScrap
     /// <summary>What is left of all.</summary>
     public string Left() => new(_rest);
 
+    /// <summary>What is left of all, with the closing mark of the title in its place.</summary>
+    public string LeftWithMarks()
+    {
+        var left = (char[])_rest.Clone();
+        if (_title is { } title) left[title.End - 1] = Text[title.End - 1];
+        return new(left);
+    }
+
     /// <summary>The parts of a stretch between commas outside of marks, without empty ones.</summary>
     public IReadOnlyList<TextSpan> Parts(TextSpan span)
     {
@@ -51,10 +69,12 @@ internal sealed class WorkScrap
         return parts;
     }
 
+    private static bool IsInitial(string fragment) => fragment.Length >= 2 && char.IsUpper(fragment[^2]) && (fragment.Length == 2 || !char.IsLetter(fragment[^3]));
+
     /// <summary>What is left of a part, with single spaces.</summary>
-    public string Words(TextSpan part) => Trimmed.Words(string.Join(' ', Left(part).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))) ?? "";
+    public string Words(TextSpan part) => Trimmed.Words(string.Join(' ', Left(part).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("( )", "")) ?? "";
 
     private bool IsSeparator(int at) => _title is { } title && title.Contains(at) || _rest[at] == ',' && Marks.IsOutside(at);
 
-    private static bool Abbreviation(string fragment) => fragment.LastIndexOf(' ') is var space && fragment[(space + 1)..] is [>= 'A' and <= 'Z', '.'] or "Doc." or "Res." or "Dec." or "Univ." or "Supp." or "Conf." or "Rev." or "Add.";
+    private static bool Abbreviation(string fragment) => IsInitial(fragment) || fragment.LastIndexOf(' ') is var space && fragment[(space + 1)..] is "Doc." or "Res." or "Dec." or "Univ." or "Supp." or "Conf." or "Rev." or "Add.";
 }

@@ -35,6 +35,12 @@ internal sealed record Act(int From, int To, ClaimAction Action, ActForm Form)
     /// <summary>Whether the words deny.</summary>
     public bool Negative { get; init; }
 
+    /// <summary>What a subject that is itself denied (<c>neither A nor B</c>) makes of it; null when that asserts nothing.</summary>
+    public ClaimAction? Denied { get; init; }
+
+    /// <summary>Whether whose deed it is may stand inside the words: <c>the instrument of accession of Palau was deposited</c>.</summary>
+    public bool Owned { get; init; }
+
     public bool IsVote => Action is ClaimAction.VoteYes or ClaimAction.VoteNo or ClaimAction.VoteAbstain;
 
     /// <summary>Whether the act has a day on which it happened; a state of affairs has none.</summary>

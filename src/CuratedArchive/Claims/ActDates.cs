@@ -25,8 +25,11 @@ internal sealed class ActDates(SentenceChunks s)
     {
         var date = Right(act, until) ?? Left(act, Math.Max(since, _taken), standing: !act.Happened) ?? (act.IsVote ? Left(act, _taken, standing: false) : null);
         if (date is { } found && found.At >= act.To) _taken = found.At + 1;
-        return date;
+        return date is { } several && IsRespective(several.At, until) ? null : date;
     }
+
+    /// <summary>“In 2010 and 2009, respectively” gives each State a date of its own; the first is not everybody’s.</summary>
+    private bool IsRespective(int from, int until) => Enumerable.Range(from, Math.Clamp(until - from, 0, 8)).Any(i => s[i].Word == "respectively");
 
     private (PartialDate Date, int At)? Right(Act act, int until)
     {
@@ -35,7 +38,7 @@ internal sealed class ActDates(SentenceChunks s)
         {
             if (s[i].Kind == ChunkKind.Mark && s[i].Word == ";") break;
             if (Breaks.Contains(s[i].Word)) break;
-            if (s[i].Kind != ChunkKind.Date) continue;
+            if (s[i].Kind != ChunkKind.Date || IsOfSymbol(i)) continue;
             if (!act.Happened && !(Standing.Contains(s[i - 1].Word) && (s[i - 1].Word != "of" || s[i - 2].Word == "as"))) continue;
             if (first is null || s[i - 2].Word == "recently" || s[i - 1].Word == "recently") first = (s[i].Date!.Value, i);
         }
@@ -56,6 +59,9 @@ internal sealed class ActDates(SentenceChunks s)
         }
         return null;
     }
+
+    /// <summary>The year of <c>resolution 2155 (2014)</c> is part of its symbol.</summary>
+    private bool IsOfSymbol(int i) => s.IsMark(i - 1, "(") && s[i - 2].Kind == ChunkKind.Number;
 
     private bool FollowedBySubject(int at) =>
         s[at].Kind is ChunkKind.States or ChunkKind.Number or ChunkKind.Demonym || s.IsMark(at, ",") || s[at].Word is "it" or "the" or "they" or "a" or "upon" or "when" or "only" or "some" or "more" or "both";

@@ -10,7 +10,7 @@ internal static class ActFinder
         for (var i = 0; i < s.Count; i++)
         {
             if (i < (acts.LastOrDefault()?.To ?? 0)) continue;
-            if ((VerbActs.At(s, i, acts.LastOrDefault()) ?? VoteActs.At(s, i) ?? TreatyActs.At(s, i) ?? StatusActs.At(s, i)) is { } act) acts.Add(act);
+            if ((VerbActs.At(s, i, acts.LastOrDefault()) ?? VerbActs.Elided(s, i, acts.LastOrDefault()) ?? VoteActs.At(s, i) ?? TreatyActs.At(s, i) ?? StatusActs.At(s, i)) is { } act) acts.Add(act);
         }
         return acts;
     }

@@ -51,7 +51,7 @@ internal sealed record Auxiliaries(int From, bool Negative, bool Unreal, bool Pa
     }
 
     /// <summary>Whether the word says what something is: <c>is</c>, <c>became</c>, <c>remains</c>.</summary>
-    public static bool IsCopula(string word) => Be.Contains(word) || word is "became" or "become" or "becomes" or "becoming" or "remain" or "remains" or "remained" or "remaining" or "'s" or "'re";
+    public static bool IsCopula(string word) => Be.Contains(word) || word is "became" or "become" or "becomes" or "becoming" or "remain" or "remains" or "remained" or "remaining" or "'re";
 
     private static bool IsAuxiliary(string word) =>
         word == "to" || Denials.Contains(word) || Modals.Contains(word) || Be.Contains(word) || Have.Contains(word) || Do.Contains(word) || Adverbs.Contains(word) || Failing.Contains(word)

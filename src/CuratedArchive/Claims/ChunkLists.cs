@@ -10,7 +10,7 @@ internal static class ChunkLists
     private static readonly HashSet<string> TreatyNouns = ["convention", "treaty", "agreement", "accord", "pact", "instrument", "ban"];
 
     private static readonly HashSet<string> TreatyAdjectives =
-        ["international", "global", "new", "landmark", "cluster", "munition", "munitions", "bomb", "ban", "same", "multilateral", "historic", "2008", "entire"];
+        ["international", "global", "un", "nations", "united", "new", "landmark", "cluster", "munition", "munitions", "bomb", "ban", "same", "multilateral", "historic", "2008", "entire"];
 
     private static readonly HashSet<string> Determiners = ["the", "this", "that", "said"];
 
@@ -25,7 +25,7 @@ internal static class ChunkLists
             var noun = i;
             if (Determiners.Contains(chunks[i].Word) && chunks[i].Kind == ChunkKind.Word)
                 for (noun = i + 1; noun < chunks.Count && noun < i + 4 && IsAdjective(chunks, noun);) noun++;
-            if (noun < chunks.Count && IsTreatyNoun(chunks[noun], noun > i))
+            if (noun < chunks.Count && IsTreatyNoun(chunks[noun], noun > i) && !IsTitle(chunks, i, noun))
             {
                 joined.Add(new(ChunkKind.Treaty, chunks[noun].Word, TextSpan.Between(chunks[i].Span.Start, chunks[noun].Span.End)));
                 i = noun;
@@ -42,6 +42,17 @@ internal static class ChunkLists
     /// <summary>A noun without determiner refers to a treaty only as a title, with a capital: <c>signed Convention</c>.</summary>
     private static bool IsTreatyNoun(Chunk chunk, bool determined) =>
         chunk.Kind == ChunkKind.Word && TreatyNouns.Contains(chunk.Word) && (determined || (chunk.Capital && chunk.Word is "convention" or "treaty" && chunk.Capital));
+
+    /// <summary>Part of the title of a treaty the register does not have: <c>Rome Treaty</c>, <c>the Convention on the Law of the Sea</c>.</summary>
+    private static bool IsTitle(List<Chunk> chunks, int first, int noun)
+    {
+        if (!chunks[noun].Capital) return false;
+        if (noun == first && first > 0 && chunks[first - 1].Capital && chunks[first - 1].Kind == ChunkKind.Word) return true;
+        var next = noun + 2;
+        if (noun + 1 >= chunks.Count || chunks[noun + 1].Word is not ("on" or "against" or "relating" or "concerning" or "for")) return false;
+        while (next < chunks.Count && chunks[next].Word is "the" or "all") next++;
+        return next < chunks.Count && chunks[next].Kind == ChunkKind.Word && chunks[next].Capital;
+    }
 
     private static List<Chunk> JoinTreaties(List<Chunk> chunks)
     {

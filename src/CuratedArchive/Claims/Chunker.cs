@@ -38,14 +38,16 @@ internal static class Chunker
 
     private static IEnumerable<Chunk> Words(string text, int from, int to, int offset)
     {
+        var before = "";
         for (var i = from; i < to;)
         {
             if (char.IsWhiteSpace(text[i])) { i++; continue; }
             var end = i + 1;
             if (IsPart(text, i)) while (end < to && IsPart(text, end)) end++;
-            while (end > i + 1 && IsHyphen(text[end - 1])) end--;
-            yield return Word(text[i..end], new(i + offset, end - i));
-            i = end;
+            if (end > i + 2 && IsApostrophe(text[end - 2]) && text[end - 1] == 's') end -= 2;
+            var chunk = Word(text[i..end], new(i + offset, end - i));
+            yield return chunk.Word == "'s" && before is "it" or "that" or "there" or "he" or "she" ? chunk with { Word = "is" } : chunk;
+            (before, i) = (chunk.Word, end);
         }
     }
 
@@ -62,8 +64,10 @@ internal static class Chunker
     private static bool IsPart(string text, int i) =>
         char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark
         || (IsHyphen(text[i]) && i > 0 && char.IsLetterOrDigit(text[i - 1]) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
-        || (IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]) && i > 0 && char.IsLetter(text[i - 1]))
+        || (IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]) && (IsPossessive(text, i) || (i > 0 && char.IsLetter(text[i - 1]))))
         || (text[i] == ',' && i > 0 && char.IsDigit(text[i - 1]) && i + 1 < text.Length && char.IsDigit(text[i + 1]));
+
+    private static bool IsPossessive(string text, int i) => text[i + 1] is 's' && (i + 2 == text.Length || !char.IsLetter(text[i + 2]));
 
     private static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '\u00ad';
 

@@ -1,4 +1,5 @@
 using CuratedArchive.Citations;
+using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Registers;
@@ -6,10 +7,11 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Claims;
 
 /// <summary>Walks a document passage by passage and sentence by sentence, and carries what one sentence leaves to the next.</summary>
-internal sealed class ClaimWalk(Reading reading, IReadOnlyList<Footnote> footnotes, IReadOnlyList<Citation> citations, Register register, Discourse discourse)
+internal sealed class ClaimWalk(Reading reading, IReadOnlyList<Footnote> footnotes, IReadOnlyList<Citation> citations, Register register, Discourse discourse, DiagnosticBag found)
 {
     private readonly Votes _votes = new(register, citations.ToLookup(c => c.Footnote.Label), footnotes.GroupBy(f => f.Label).ToDictionary(g => g.Key, g => g.First()));
     private readonly Dictionary<string, Assertion> _unnamed = [];
+    private readonly ListFigures _figures = new(reading, found);
     private Assertion? _pending;
 
     /// <summary>What a passage asserts.</summary>
@@ -17,6 +19,7 @@ internal sealed class ClaimWalk(Reading reading, IReadOnlyList<Footnote> footnot
     {
         if (passage.Block is Table) return [];
         discourse.Begin(passage.Footnote?.Label);
+        _figures.Begin();
         var assertions = new List<Assertion>();
         foreach (var sentence in SentencesOf(passage)) assertions.AddRange(Read(sentence));
         return assertions;
@@ -29,6 +32,7 @@ internal sealed class ClaimWalk(Reading reading, IReadOnlyList<Footnote> footnot
     private IReadOnlyList<Assertion> Read(Sentence sentence)
     {
         var s = SentenceChunks.Of(sentence, register);
+        _figures.Read(s);
         if (Listed(s) is { Count: > 0 } listed) return listed;
         var reader = new SentenceReader(s, discourse, _votes);
         var assertions = reader.Read();

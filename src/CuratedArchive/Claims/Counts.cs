@@ -14,9 +14,9 @@ internal static class Counts
     /// <summary>The count a verb with general subject asserts, or null: <c>123 countries signed</c>, <c>110 have ratified it</c>.</summary>
     public static ClaimAction? Of(SentenceChunks s, Act act, Subject subject, int until)
     {
-        if (subject.Value is null || act.Negative || act.IsVote || IsPart(s, subject.From - 1, act.To + 4) || IsOfMany(s, subject.From)) return null;
+        if (subject.Value is null || act.Negative || act.IsVote || IsPart(s, subject.From - (IsOnTop(s, act, subject) ? 0 : 1), act.To + 4) || IsOfMany(s, subject.From)) return null;
         if (act.Form == ActForm.Status) return act.Action switch { ClaimAction.Party => ClaimAction.CountParties, ClaimAction.Signature => ClaimAction.CountSignatories, _ => null };
-        if (subject.Value < 20 && !IsNotYetRatified(s, act.To, until)) return null;
+        if (subject.Value < 20 && !IsOnTop(s, act, subject) && !IsNotYetRatified(s, act.To, until)) return null;
         return act.Action switch
         {
             ClaimAction.Signature => ClaimAction.CountSignatories,
@@ -32,9 +32,12 @@ internal static class Counts
         if (s[figure].Word is "full" or "current" or "total") figure--;
         if (s[figure].Kind != ChunkKind.Number || act.Action is not (ClaimAction.Party or ClaimAction.Signature) || IsOfMany(s, figure) || IsPart(s, figure - 1, act.To + 2)) return null;
         var next = act.To;
-        while (s[next].Kind == ChunkKind.Treaty || s[next].Word is "to" or "of" && s[next + 1].Kind == ChunkKind.Treaty) next++;
+        while (s[next].Kind == ChunkKind.Treaty || (s[next].Word is "to" or "of" or "the" && (s[next + 1].Kind == ChunkKind.Treaty || s[next + 2].Kind == ChunkKind.Treaty))) next++;
         return Verbs.Contains(s[next].Word) && !IsWhole(s, figure) ? null : s[figure].Value;
     }
+
+    /// <summary>“A further 13 have signed”: those who signed and are not party are counted beside the parties.</summary>
+    private static bool IsOnTop(SentenceChunks s, Act act, Subject subject) => act.Action == ClaimAction.Signature && s[subject.From - 1].Word is "further" or "another" or "additional" or "other";
 
     private static bool IsWhole(SentenceChunks s, int figure) => s[figure - 1].Word is "all" or "the" or "current" or "'s" or "now";
 

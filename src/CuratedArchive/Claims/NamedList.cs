@@ -53,7 +53,8 @@ internal static class NamedList
     public static bool IsException(SentenceChunks s, int i)
     {
         for (var k = i - 1; k >= 0 && k > i - 4; k--)
-            if (Exceptions.Contains(s[k].Word)) return s[k].Word is not ("than" or "from") || s[k - 1].Word is "other" or "apart" or "aside";
+            if (s[k].Word == "but" && s[k - 1].Word is "members" or "states" or "countries" or "all") return true;
+            else if (Exceptions.Contains(s[k].Word)) return s[k].Word is not ("than" or "from") || s[k - 1].Word is "other" or "apart" or "aside";
             else if (s[k].Word is not ("the" or "of" or "for" or "only" or ":")) return false;
         return false;
     }

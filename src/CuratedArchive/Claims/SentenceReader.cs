@@ -40,9 +40,19 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
         ActForm.Tally => ReadTally(act),
         ActForm.Status => ReadStatus(act, previous, since, until),
         ActForm.Passive => Assert(act, NamedList.Agent(s, act.To, until), since, until),
-        ActForm.Deed => Assert(act, _subjects.Owner(act.From, previous), since, until),
-        _ => Assert(act, OnBehalf(act, until) ?? _subjects.Left(act.From, previous, since), since, until),
+        ActForm.Deed => Assert(act, Inside(act) ?? _subjects.Owner(act.From, previous), since, until),
+        _ => Assert(act, OnBehalf(act, until) ?? _subjects.Left(act.From, previous, since) ?? Following(act, until), since, until),
     };
+
+    /// <summary>“Since joining the convention in 2012, A …”: the subject of an opening participle stands behind its comma.</summary>
+    private Subject? Following(Act act, int until) => act.From <= 1 && s[act.To - 1].Word.EndsWith("ing", StringComparison.Ordinal) || (act.From <= 1 && s[act.From].Word == "having") ? AfterComma(act.To) : null;
+
+    private Subject? Inside(Act act)
+    {
+        for (var i = act.From; act.Owned && i < act.To; i++)
+            if (s[i].Kind == ChunkKind.States) return _subjects.Named(i);
+        return null;
+    }
 
     private Subject? OnBehalf(Act act, int until)
     {
@@ -122,6 +132,16 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
         return subject;
     }
 
+    private void Count(Act act, Subject subject, (IReadOnlyList<string> Codes, int To) treaty, (PartialDate Date, int At)? date, int until)
+    {
+        if (Counts.Of(s, act, subject, until) is { } count)
+            _assertions.Add(new(null, treaty.Codes[0], count, date?.Date, Words(Math.Min(subject.From, act.From), Math.Max(Math.Max(act.To, subject.To), treaty.To))) { Value = subject.Value });
+    }
+
+    /// <summary>Whether the States named are examples of a greater number.</summary>
+    private bool IsOnlySome(Subject subject, (IReadOnlyList<State> States, int At)? list) =>
+        subject.Value is not null && (!subject.IsGeneral || (list is { } l && Enumerable.Range(Math.Max(0, l.At - 4), 4).Any(i => s[i].Word is "including" or "such")));
+
     private Subject? Count(Act act, int value, int since, int until)
     {
         if (_treaties.Of(act) is not { } treaty) return null;
@@ -131,9 +151,10 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     }
 
     /// <summary>Writes down an act of a subject; a general subject needs a list or a figure.</summary>
-    private Subject? Assert(Act act, Subject? subject, int since, int until)
+    private Subject? Assert(Act said, Subject? subject, int since, int until)
     {
         if (subject is null || (!subject.IsGeneral && NamedList.IsException(s, subject.From))) return null;
+        if (Denials.Of(s, said, subject) is not { } act) return subject;
         var along = NamedList.Along(s, act.To, until);
         var list = subject.IsGeneral ? NamedList.Behind(s, act.To, s.Count) ?? along : along;
         if (act.IsVote) return Vote(act, subject, list, since, until);
@@ -141,7 +162,19 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
         var date = _dates.Of(act, since, until);
         if (subject.IsGeneral && list is null) { General(act, subject, treaty, date, until); return subject; }
         Add(act, Joined(subject, list), treaty.Codes, date, Math.Min(subject.From, act.From), Math.Max(treaty.To, (list?.At ?? -1) + 1));
+        if (IsOnlySome(subject, list)) Count(act, subject, treaty, date, until);
+        if (act.Denied is { } denied && !act.Negative && ButNot(treaty.To) is { } other)
+            Add(act with { Action = denied }, subject, other.Codes, null, Math.Min(subject.From, act.From), other.To);
         return subject;
+    }
+
+    /// <summary>“Has signed this treaty but not that one.”</summary>
+    private (IReadOnlyList<string> Codes, int To)? ButNot(int at)
+    {
+        if (!s.Reads(at, "but", "not")) return null;
+        at += 2;
+        while (s[at].Word is "to" or "the") at++;
+        return s[at].Kind == ChunkKind.Treaty ? _treaties.Named(at) : null;
     }
 
     private Subject? Vote(Act act, Subject subject, (IReadOnlyList<State> States, int At)? list, int since, int until)
@@ -161,12 +194,14 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     /// <summary>General words without a list: a count, or a list that follows the sentence or stands in its note.</summary>
     private void General(Act act, Subject subject, (IReadOnlyList<string> Codes, int To) treaty, (PartialDate Date, int At)? date, int until)
     {
-        if (Counts.Of(s, act, subject, until) is { } count)
-            _assertions.Add(new(null, treaty.Codes[0], count, date?.Date, Words(Math.Min(subject.From, act.From), Math.Max(Math.Max(act.To, subject.To), treaty.To))) { Value = subject.Value });
+        Count(act, subject, treaty, date, until);
         var unnamed = new Assertion(null, treaty.Codes[0], act.Action, act.Happened ? date?.Date : null, s.Sentence.Span);
-        if (EndsInColon()) Pending = unnamed;
+        if (EndsInColon() || IsHeading()) Pending = unnamed;
         else if (act.From <= 2 && act.Form == ActForm.Status) Unnamed ??= unnamed;
     }
+
+    /// <summary>A heading such as “Non-signatories” leads in the list below it.</summary>
+    private bool IsHeading() => s.Sentence.Passage.Block is Documents.Heading && s.Count <= 7;
 
     private bool EndsInColon() => s.IsMark(s.Count - 1, ":");
 

@@ -53,7 +53,7 @@ internal static class StatusActs
         if (copula && IsUnreal(s, from, i)) return null;
         var negative = Enumerable.Range(from, i - from).Any(k => s[k].Word is "not" or "never" or "neither" or "nor" or "no" or "isn't" or "aren't") || s[i - 1].Word is "not" or "nor" || a is { Negative: true };
         var became = Enumerable.Range(from, i - from).Any(k => s[k].Word is "became" or "become" or "becomes" or "becoming");
-        return new(from, to, negative ? denied : asserted, ActForm.Status) { Negative = negative || denied == asserted, Happened = became && !negative };
+        return new(from, to, negative ? denied : asserted, ActForm.Status) { Negative = negative || denied == asserted, Denied = denied, Happened = became && !negative };
     }
 
     /// <summary>“States Parties and signatories” does not say which of the two each State is.</summary>
@@ -69,8 +69,8 @@ internal static class StatusActs
     private static bool IsAboutTreaty(SentenceChunks s, int i, int to)
     {
         var at = s[to].Word is "to" or "of" ? to + 1 : to;
-        if (s[i].Word == "outside") return s[at].Kind == ChunkKind.Treaty;
         while (at < to + 4 && s[at].Word is "the" or "both" or "either" or "all" or "of" or "neither") at++;
+        if (s[i].Word == "outside") return s[at].Kind == ChunkKind.Treaty;
         return (s[to].Word is "to" or "of") && s[at].Kind == ChunkKind.Treaty && (s[i].Word != "member" || s[to].Word == "of");
     }
 

@@ -20,7 +20,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     /// <summary>Who acts for a State, so that what they did the State did.</summary>
     private static readonly HashSet<string> Bodies =
     [
-        "government", "authorities", "minister", "delegation", "president", "ministry", "representative", "ambassador", "officials", "administration", "secretary", "king", "queen", "premier", "republic", "kingdom", "state", "side", "mission", "diplomats", "official",
+        "government", "authorities", "minister", "delegation", "president", "ministry", "representative", "ambassador", "officials", "administration", "secretary", "king", "queen", "premier", "republic", "kingdom", "mission", "diplomats", "official",
     ];
 
     /// <summary>Who does not act for a State: a law is not yet a ratification.</summary>
@@ -32,16 +32,18 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     /// <param name="since">Behind the act before it.</param>
     public Subject? Left(int at, Subject? previous, int since)
     {
+        if (s[at - 1].Word is "that" or "which" or "who" && s[at - 2].Kind == ChunkKind.Word && !General.Contains(s[at - 2].Word)) return Antecedents(at - 2);
         for (var j = at - 1; j >= Math.Max(since, at - Reach); j--)
         {
             var c = s[j];
-            if (c.Kind == ChunkKind.States) return IsLed(j) ? Far(at, j, previous, since) : Named(j);
+            if (c.Kind == ChunkKind.States && Examples(j) is { } head) return Named(j) with { From = head.From, Value = head.Value };
+            if (c.Kind == ChunkKind.States) return IsLed(j) && s[at - 1].Word is not ("which" or "who") ? Far(at, j, previous, since) : Named(j);
             if (c.Kind == ChunkKind.Mark && c.Word is ")" or "]" && Opening(j) is { } open) { j = open; continue; }
             if (c.Kind == ChunkKind.Date || Light.Contains(c.Word) || s.IsMark(j, ",–—\"“”") || c.Word.EndsWith("ly", StringComparison.Ordinal)) continue;
             if (Chambers.Contains(c.Word)) return null;
             if (Bodies.Contains(c.Word)) return OfBody(j) ?? Far(at, j, previous, since);
             if (Pronouns.Contains(c.Word)) return Antecedent(j);
-            if (c.Kind == ChunkKind.Number || General.Contains(c.Word)) return Group(j);
+            if (c.Kind == ChunkKind.Number || General.Contains(c.Word)) return Predicated(Group(j), previous, since);
             return Far(at, j, previous, since);
         }
         return Far(at, since, previous, since);
@@ -119,9 +121,37 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     /// <summary>General words with their figure: <c>only 110</c>, <c>123 countries</c>, <c>20 that</c>.</summary>
     private Subject Group(int j)
     {
+        if (s[j - 1].Word == "other" && s[j - 2].Word == "and" && s[j - 3].Kind == ChunkKind.States) return Named(j - 3);
         for (var k = j; k >= 0 && k > j - 5 && s[k].Kind is ChunkKind.Number or ChunkKind.Word or ChunkKind.Demonym; k--)
             if (s[k].Kind == ChunkKind.Number) return new([], k, j + 1) { Value = s[k].Value };
         return new([], j, j + 1);
+    }
+
+    /// <summary>What a relative clause is said of: the general noun before it (<c>countries with stocks that have not joined</c>); of other nouns nothing is asserted.</summary>
+    private Subject? Antecedents(int noun)
+    {
+        for (var j = noun; j >= 0 && j > noun - 5 && s[j].Kind is ChunkKind.Word or ChunkKind.Number; j--)
+            if (s[j].Kind == ChunkKind.Number || General.Contains(s[j].Word)) return Group(j);
+        return Bodies.Contains(s[noun].Word) ? OfBody(noun) : null;
+    }
+
+    /// <summary>“More than 100 countries, including A and B,” speaks of A and B and of the hundred.</summary>
+    private Subject? Examples(int j)
+    {
+        var k = s[j - 1].Word == "the" ? j - 2 : j - 1;
+        if (!(s[k].Word == "including" || s.Reads(k - 1, "such", "as"))) return null;
+        for (var head = k - 1; head >= 0 && head > k - 6; head--)
+            if (General.Contains(s[head].Word)) return Group(head);
+        return null;
+    }
+
+    /// <summary>“A was one of two states that abstained” says of A what it says of the two.</summary>
+    private Subject? Predicated(Subject group, Subject? previous, int since)
+    {
+        var from = VerbActs.Nominal(s, group.From);
+        var said = Enumerable.Range(from, group.From - from).ToList();
+        if (s[from - 1].Word == "there" || from <= since || !said.Exists(i => Auxiliaries.IsCopula(s[i].Word)) || !said.Exists(i => s[i].Word is "one" or "among" or "only" or "the")) return group;
+        return said.Exists(i => s[i].Word is "not" or "never") ? null : Left(from, previous, since);
     }
 
     private bool IsPossessive(int j) => s[j + 1].Word is "'s" or "'" or "’";

@@ -13,7 +13,7 @@ internal static class TreatyActs
         ["signature"] = ClaimAction.Signature,
     };
 
-    private static readonly HashSet<string> Handing = ["deposited", "submitted", "lodged", "handed", "delivered", "depositing", "deposits", "notified"];
+    private static readonly HashSet<string> Handing = ["deposited", "submitted", "lodged", "handed", "delivered", "depositing", "deposits", "notified", "received"];
 
     /// <summary>The act whose words begin at <paramref name="i"/>, or null.</summary>
     public static Act? At(SentenceChunks s, int i) => s[i].Word switch
@@ -28,7 +28,10 @@ internal static class TreatyActs
     private static Act? Force(SentenceChunks s, int i, int to)
     {
         var a = Auxiliaries.Before(s.All, i);
-        return a.Unreal || a.Negative || a.Infinitive ? null : new(a.From, to, ClaimAction.InForce, ActForm.Treaty);
+        if (a.Unreal || a.Negative || a.Infinitive) return null;
+        for (var k = a.From - 1; k >= 0 && k > a.From - 6; k--)
+            if (s[k].Word == "withdrawal") return new(k, to, ClaimAction.Withdrawal, ActForm.Deed);
+        return new(a.From, to, ClaimAction.InForce, ActForm.Treaty);
     }
 
     /// <summary>“Instrument of ratification” beside a verb of handing over, or the deed with its date: “its ratification on 3 May 2010”.</summary>
@@ -38,10 +41,12 @@ internal static class TreatyActs
         if (instrument is null) return DateFollows(s, i + 1) && Owner(s, i) ? new(i, i + 1, action, ActForm.Deed) : null;
         for (var k = instrument.Value - 1; k >= 0 && k > instrument.Value - 8; k--)
             if (Handing.Contains(s[k].Word) && Auxiliaries.Before(s.All, k) is var a)
-                return a.Unreal || a.Infinitive || a.Negative ? null : new(a.From, i + 1, action, a.Passive ? ActForm.Deed : ActForm.Verb);
+                return a.Unreal || a.Infinitive || a.Negative ? null
+                    : s[k].Word == "received" ? new(instrument.Value, i + (s[i + 1].Word is "of" or "from" ? 3 : 1), action, ActForm.Deed) { Owned = true }
+                    : new(a.From, i + 1, action, a.Passive ? ActForm.Deed : ActForm.Verb);
         for (var k = i + 1; k < i + 8; k++)
             if (Handing.Contains(s[k].Word) && Auxiliaries.Before(s.All, k) is var a)
-                return a.Unreal || a.Infinitive || a.Negative ? null : new(instrument.Value, k + 1, action, ActForm.Deed);
+                return a.Unreal || a.Infinitive || a.Negative ? null : new(instrument.Value, k + 1, action, ActForm.Deed) { Owned = true };
         return null;
     }
 
@@ -55,7 +60,7 @@ internal static class TreatyActs
 
     private static bool DateFollows(SentenceChunks s, int at)
     {
-        for (var end = at + 5; at < end && (s[at].Kind == ChunkKind.Treaty || s[at].Word is "of" or "to" or "on" or "in" or "by" or "the"); at++) { }
+        for (var end = at + 5; at < end && (s[at].Kind == ChunkKind.Treaty || s[at].Word is "of" or "to" or "on" or "in" or "by" or "the" or "from"); at++) { }
         return s[at].Kind == ChunkKind.Date && s[at - 1].Word is "on" or "in";
     }
 }

@@ -5,7 +5,7 @@ namespace CuratedArchive.Claims;
 /// <param name="discourse">Which treaty the text speaks of.</param>
 internal sealed class TreatyReference(SentenceChunks s, Discourse discourse)
 {
-    private static readonly HashSet<string> Before = ["to", "the", "both", "either", "of", "either", "up", "states", "state", "neither", "party", "countries"];
+    private static readonly HashSet<string> Before = ["to", "the", "both", "either", "of", "either", "up", "states", "state", "neither", "party", "countries", "nor"];
 
     private static readonly HashSet<string> Elliptic =
     [
@@ -25,7 +25,7 @@ internal sealed class TreatyReference(SentenceChunks s, Discourse discourse)
         while (at < act.To + 4 && (Before.Contains(s[at].Word) || s.IsMark(at, "“\""))) at++;
         if (s[at].Kind == ChunkKind.Treaty) return Named(at);
         if (s[at].Word is "it" or "them") return Elided(at, at + 1);
-        if (IsElliptic(act.To) || act.Form is ActForm.Status or ActForm.Deed) return act.NeedsObject && !act.Negative ? Shared(act.To) : Shared(act.To) ?? Elided(act.From, act.To);
+        if (IsElliptic(at) || IsElliptic(act.To) || act.Form is ActForm.Status or ActForm.Deed) return act.NeedsObject && !act.Negative ? Shared(at) : Shared(at) ?? Elided(act.Form == ActForm.Status ? act.To : act.From, act.To);
         return IsOtherInstrument(at) ? (["other"], at) : null;
     }
 

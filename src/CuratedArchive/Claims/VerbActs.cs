@@ -3,7 +3,7 @@ namespace CuratedArchive.Claims;
 /// <summary>Finds the verbs of treaty actions and tells what happened from what did not, will or might.</summary>
 internal static class VerbActs
 {
-    private static readonly HashSet<string> GerundLeads = ["upon", "on", "after", "since", "by", "when", "while", "following", "in", "with"];
+    private static readonly HashSet<string> GerundLeads = ["upon", "after", "since", "when", "while", "following"];
 
     private static readonly HashSet<string> NounLeads = ["the", "a", "an", "newly", "this", "its", "their", "jointly"];
 
@@ -17,6 +17,16 @@ internal static class VerbActs
         if (NounLeads.Contains(s[auxiliaries.From - 1].Word) && auxiliaries.From == i) return null;
         return Read(s, i, verb.Form, auxiliaries, Negates(s, i, auxiliaries, before)) is not { } reading ? null
             : Make(i, verb, reading, auxiliaries);
+    }
+
+    /// <summary>“…, but A has not”: the verb of the act before is meant.</summary>
+    public static Act? Elided(SentenceChunks s, int i, Act? before)
+    {
+        if (s[i].Word is not ("not" or "hasn't" or "haven't" or "didn't") || before is not { Negative: false, Form: ActForm.Verb or ActForm.Passive, Denied: { } denied }) return null;
+        var ends = i + 1 >= s.Count || s.IsMark(i + 1, ".,;)”\"…") || s[i + 1].Word is "yet" or "…";
+        var a = Auxiliaries.Before(s.All, i);
+        var from = s[i].Word == "not" ? a.From : i;
+        return ends && (from < i || s[i].Word != "not") && s[from - 1].Kind == ChunkKind.States ? before with { From = from, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false } : null;
     }
 
     /// <summary>Where an infinitive counts as done: <c>the 112th State to ratify</c>, <c>one of two States to vote against</c>.</summary>
@@ -33,8 +43,8 @@ internal static class VerbActs
     public static int Nominal(SentenceChunks s, int noun)
     {
         var i = noun;
-        while (i > 0 && i > noun - 6 && (s[i - 1].Word is "the" or "a" or "an" or "one" or "of" or "only" or "also" or "fellow" or "new" or "not" or "yet" or "still" or "now" or "even" or "currently" or "neither" or "full"
-            || Figures.IsOrdinal(Safe(s[i - 1].Word)))) i--;
+        while (i > 0 && i > noun - 6 && (s[i - 1].Word is "the" or "a" or "an" or "one" or "of" or "only" or "also" or "fellow" or "new" or "not" or "yet" or "still" or "now" or "even" or "currently" or "neither" or "full" or "original" or "founding" or "early" or "committed" or "among" or "all" or "both"
+            || Figures.IsOrdinal(Safe(s[i - 1].Word)) || (s[i - 1].Kind == ChunkKind.Number && s.Reads(i - 3, "one", "of")) || (s[i - 1].Word == "'s" && s[i - 2].Kind == ChunkKind.Treaty) || (s[i - 1].Kind == ChunkKind.Treaty && s[i].Word == "'s"))) i--;
         return i > 0 && Auxiliaries.IsCopula(s[i - 1].Word) ? Auxiliaries.Before(s.All, i - 1).From : i;
     }
 
@@ -44,7 +54,11 @@ internal static class VerbActs
 
     /// <summary>“Not” also reaches over “or” to the next verb: <c>has not signed or ratified</c>.</summary>
     private static bool Negates(SentenceChunks s, int i, Auxiliaries auxiliaries, Act? before) =>
-        auxiliaries.Negative || (before is { Negative: true, Form: ActForm.Verb } && s[auxiliaries.From - 1].Word is "or" or "nor" && before.To >= auxiliaries.From - 3 && i > before.To);
+        auxiliaries.Negative || s[i + 1].Word == "neither"
+        || (before is { Negative: true, Form: ActForm.Verb } && before.To >= auxiliaries.From - 3 && i > before.To && (s[auxiliaries.From - 1].Word is "or" or "nor" || (s.IsMark(i - 1, ",") && IsChoice(s, i + 1))));
+
+    /// <summary>Whether “or” goes on: <c>not signed, ratified, or acceded</c>.</summary>
+    private static bool IsChoice(SentenceChunks s, int at) => Enumerable.Range(at, 4).Any(k => s[k].Word is "or" or "nor");
 
     /// <summary>Whether the verb asserts, and from which chunk on.</summary>
     private static (int From, bool Negative, bool Passive)? Read(SentenceChunks s, int i, VerbForm form, Auxiliaries a, bool negative) => form switch
@@ -61,10 +75,10 @@ internal static class VerbActs
     private static bool GerundAsserts(SentenceChunks s, int i, Auxiliaries a)
     {
         var lead = s[a.From - 1].Word;
-        if (GerundLeads.Contains(lead)) return true;
+        if (GerundLeads.Contains(lead) || (a.From < i && GerundLeads.Contains(s[i - 1].Word))) return true;
         var next = i + 1;
         while (next < i + 5 && (s[next].Kind == ChunkKind.Treaty || s[next].Word is "on" or "in" or "to" or "it")) next++;
-        return lead is "," or "and" or "before" && s[next].Kind == ChunkKind.Date;
+        return lead is "," or "and" or "before" or "by" or "on" or "in" && s[next].Kind == ChunkKind.Date;
     }
 
     private static Act? Make(int i, ActionVerb verb, (int From, bool Negative, bool Passive) reading, Auxiliaries a)
@@ -74,6 +88,7 @@ internal static class VerbActs
         {
             NeedsObject = verb.NeedsObject,
             Negative = reading.Negative,
+            Denied = verb.Denied,
             Happened = !reading.Negative,
         };
     }

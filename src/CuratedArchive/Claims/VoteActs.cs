@@ -17,11 +17,16 @@ internal static class VoteActs
     public static Act? At(SentenceChunks s, int i) => s[i].Kind switch
     {
         ChunkKind.Number => Tally(s, i),
+        ChunkKind.Word when Abstentions.Contains(s[i].Word) && IsListed(s, i, i + 1) => new(i, i + 1, ClaimAction.VoteAbstain, ActForm.Tally),
+        ChunkKind.Word when Verbs.Contains(s[i].Word) && Complement(s, i + 1) is { } listed && IsListed(s, i, listed.To) => new(i, listed.To, listed.Action, ActForm.Tally),
         ChunkKind.Word when Abstentions.Contains(s[i].Word) => Verb(s, i, (ClaimAction.VoteAbstain, i + 1)),
         ChunkKind.Word when Verbs.Contains(s[i].Word) => Noun(s, i) ?? (Complement(s, i + 1) is { } complement ? Verb(s, i, complement) : null),
         ChunkKind.Word when s[i].Word is "in" or "against" or "for" => Heading(s, i),
         _ => null,
     };
+
+    /// <summary>“Abstaining: A, B”, “voted against (C)”: those who voted so stand behind the words.</summary>
+    private static bool IsListed(SentenceChunks s, int i, int to) => s.IsMark(to, ":(") && s[to + 1].Kind == ChunkKind.States && s[Auxiliaries.Before(s.All, i).From - 1].Kind != ChunkKind.States;
 
     /// <summary>What follows “voted”: in favour, for, yes, against, no, to abstain.</summary>
     private static (ClaimAction Action, int To)? Complement(SentenceChunks s, int at)

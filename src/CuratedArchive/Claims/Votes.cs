@@ -16,6 +16,9 @@ internal sealed partial class Votes(Register register, ILookup<string, Citation>
 
     private static readonly HashSet<string> Backward = ["similar", "follow-up", "another", "subsequent", "same", "this", "such", "identical", "latest", "annual"];
 
+    private static readonly HashSet<string> Matters =
+        ["on", "condemning", "concerning", "regarding", "about", "expressing", "expressed", "deploring", "calling", "called", "demanding", "demanded", "condemned", "establishing", "extending", "adopting", "concern", "that"];
+
     private readonly HashSet<string> _ours = [.. register.Resolutions.Select(r => r.Symbol)];
 
     /// <summary>Reads what a vote was on.</summary>
@@ -29,7 +32,17 @@ internal sealed partial class Votes(Register register, ILookup<string, Citation>
         if (Named(s, act, until, discourse) is { } treaty) return (treaty, symbol);
         if (discourse.Vote is { } spoken && IsBackward(words)) return (spoken.Treaty, symbol ?? (IsSame(words) ? spoken.Resolution : null));
         if (IsOnMunitions(words)) return ("CCM", symbol);
-        return symbol is not null || words.Any(c => Occasions.Contains(c.Word)) || s.All.Take(act.From).Any(c => c.Word is "resolution" or "vote" or "draft" or "adopted") ? (Elsewhere(s, act, discourse) ?? "other", symbol) : null;
+        if (symbol is null && !words.Any(c => Occasions.Contains(c.Word)) && !s.All.Take(act.From).Any(c => c.Word is "resolution" or "vote" or "draft" or "adopted") && !ListFollows(s, act)) return null;
+        return (Elsewhere(s, act, discourse) ?? (SaysWhatAbout(words) ? null : discourse.Main) ?? "other", symbol);
+    }
+
+    private static bool ListFollows(SentenceChunks s, Act act) => s.IsMark(act.To, ":(") && s[act.To + 1].Kind == ChunkKind.States;
+
+    /// <summary>Whether words behind the vote say what the resolution was about; the bare “UNGA resolution” of a document is the one on its treaty.</summary>
+    private static bool SaysWhatAbout(List<Chunk> words)
+    {
+        var noun = words.FindIndex(c => Occasions.Contains(c.Word));
+        return words.Skip(noun + 1).Any(c => Matters.Contains(c.Word) || c.Kind == ChunkKind.Demonym || (c.Kind == ChunkKind.States && noun >= 0));
     }
 
     /// <summary>A treaty behind the vote, or before it where nothing behind says what the vote was on.</summary>

@@ -24,6 +24,7 @@ public static class Rules
     public static readonly Rule MatterUnreadable = Error("ARC301", "the metadata cannot be read as YAML: {0}");
     public static readonly Rule MatterValueWrong = Warning("ARC302", "the metadata say {0} “{1}”, which is not {2}; it is left open");
     public static readonly Rule TableUnclear = Warning("ARC303", "these lines look like the cells of a table, but no rows can be made of them; they stay lines");
+    public static readonly Rule PackageUnreadable = Stopping("ARC304", "cannot be read as a Word document: {0}");
 
     // 4xx Footnotes
     public static readonly Rule NoteMissing = Warning("ARC401", "footnote {0} is marked here, but its note is missing");
@@ -39,6 +40,8 @@ public static class Rules
 
     // 6xx Holdings, Claims and Statements
     public static readonly Rule StatementUnattributed = Warning("ARC641", "this sentence reports a statement, but not who made it");
+    public static readonly Rule ListLength = Warning("ARC601", "the text says {0} and names {1}");
+    public static readonly Rule SumOfParts = Warning("ARC602", "the text says {0}, but its parts {1} make {2}");
 
     // 7xx Archive
 

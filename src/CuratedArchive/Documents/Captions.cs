@@ -24,9 +24,9 @@ internal static class Captions
 
     private static bool IsCaption(string text, TextSpan span, MarkedText marked)
     {
-        var words = span.In(text);
-        if (words.Length > Longest || words.Contains('\n')) return false;
-        var bare = marked.Unmarked(span);
-        return bare.End < span.End || words.StartsWith("Table", StringComparison.OrdinalIgnoreCase) || (words.Length <= Short && words[^1] is not ('.' or ':' or '?' or '!'));
+        var bare = marked.Unmarked(span).In(text);
+        if (bare.Length is 0 or > Longest || bare.Contains('\n')) return false;
+        if (bare.StartsWith("Table", StringComparison.OrdinalIgnoreCase)) return true;
+        return bare[^1] is not ('.' or ':' or ';' or '?' or '!' or ',') && (bare.Length < span.Length || bare.Length <= Short);
     }
 }

@@ -55,7 +55,7 @@ public static class DocumentHead
         var anchors = new Anchors();
         foreach (var heading in lines.Sections)
         {
-            var title = lines.Words(heading.Span);
+            var title = lines.Title(heading);
             yield return new Section { Level = heading.Level, Title = title, Anchor = anchors.Take("s-" + CuratedArchive.Slug.Of(60, title)), Span = heading.Span };
         }
     }

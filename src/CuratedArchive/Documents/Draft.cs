@@ -43,6 +43,17 @@ internal sealed class Draft
     /// <summary>Writes a character.</summary>
     public void Append(char c, int file = -1) => Append([c], file);
 
+    /// <summary>Begins a note: writes its label on a line of its own, and a space.</summary>
+    /// <returns>Where the label stands.</returns>
+    public TextSpan OpenLabel(string label, int file = -1)
+    {
+        if (Last != '\n') Append('\n');
+        var start = Length;
+        Append(label, file);
+        Append(' ');
+        return new(start, label.Length);
+    }
+
     /// <summary>Takes back what was written behind an offset.</summary>
     public void CutBack(int length)
     {
@@ -69,6 +80,7 @@ internal sealed class Draft
     public Reading Finish(SourceText source, string format, Metadata metadata, DiagnosticBag found)
     {
         var text = _text.ToString();
+        Blocks = LabelledLines.Divide(text, Blocks);
         var zones = new NoteFinder(text, this).Find();
         var markers = new MarkerFinder(text, this, zones).Find();
         var unclear = new List<TextSpan>();

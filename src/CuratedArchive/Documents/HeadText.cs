@@ -37,15 +37,26 @@ internal sealed class HeadText
     /// <summary>The words of a span without markers.</summary>
     public string Words(TextSpan span) => _marked.Words(span);
 
+    /// <summary>The title of a section; the word that wikis print behind it is left out.</summary>
+    public string Title(Heading section)
+    {
+        var words = Words(section.Span);
+        return words.EndsWith("[edit]", StringComparison.OrdinalIgnoreCase) ? words[..^6].TrimEnd() : words;
+    }
+
     private bool IsHeadLine(Block block) => HeadLines.Is(Words(block.Span)) && block.Span.Length < 200;
 
-    /// <summary>Without markup every heading above the first paragraph is a title line, save the last when it is a common first section or numbered.</summary>
+    /// <summary>
+    /// Without markup every heading above the first paragraph is a title line, save the last when it is a common first section or numbered. A line about the document,
+    /// such as its date, ends the title lines once one of them is no imprint.
+    /// </summary>
     private List<Heading> PlainTitle(List<Block> leading)
     {
-        var lines = leading.TakeWhile((b, i) => b is Heading || leading.Skip(i).Any(x => x is Heading)).ToList();
-        var broken = lines.FindIndex(b => b is not Heading);
-        var headings = (broken >= 0 ? lines.Take(broken) : lines).OfType<Heading>().ToList();
-        if (headings.Count > 0 && broken < 0 && IsFirstSection(Words(headings[^1].Span)) && headings.Count > 1) headings.RemoveAt(headings.Count - 1);
+        var headings = new List<Heading>();
+        foreach (var block in leading)
+            if (block is Heading heading) headings.Add(heading);
+            else if (headings.Exists(h => !HeadTitle.IsImprint(Words(h.Span)))) return headings;
+        if (headings.Count > 0 && IsFirstSection(Words(headings[^1].Span))) headings.RemoveAt(headings.Count - 1);
         return headings;
     }
 
@@ -58,5 +69,5 @@ internal sealed class HeadText
         return said || alone || first.Level == 1 ? [first] : [];
     }
 
-    private static bool IsFirstSection(string words) => FirstSections.Contains(words) || char.IsAsciiDigit(words[0]);
+    private static bool IsFirstSection(string words) => FirstSections.Contains(words) || HeadingNumber.Length(words) > 0;
 }

@@ -24,13 +24,15 @@ internal static partial class HeadTitle
 
     private static string Derived(HeadText head)
     {
-        if (head.Reading.Blocks.FirstOrDefault(b => b is not Table && !HeadLines.Is(head.Words(b.Span))) is not { } block) return "Untitled";
+        if (head.Reading.Blocks.FirstOrDefault(b => b is not (Table or Heading) && !HeadLines.Is(head.Words(b.Span))) is not { } block) return "Untitled";
         var sentence = Sentences.Split(head.Reading.Prose, block.Span).FirstOrDefault();
         var words = Blanks.Fold(sentence.In(head.Reading.Prose)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return "Untitled";
         return words.Length <= MostDerivedWords ? string.Join(' ', words).TrimEnd('.') : string.Join(' ', words.Take(MostDerivedWords)) + " …";
     }
 
-    [GeneratedRegex(@"^(?:united nations(?: nations unies)?|general assembly|security council|press release|media release|news release|for immediate release|news|report|original:.*|distr.*|[A-Z]{1,5}(?:/[A-Z0-9.]+)+(?:\s.*)?)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:united nations(?: nations unies)?|general assembly|security council|human rights council|economic and social council|first committee|press release|media release|"
+        + @"news release|meetings coverage|for immediate release|news|report|original:.*|distr.*|[\w-]+ session|.*[0-9](?:st|nd|rd|th) (?:plenary )?meeting.*|agenda item.*|item [0-9]+.*|"
+        + @"[A-Z]{1,5}(?:/[A-Z0-9.-]+)+(?:\s.*)?)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Imprint();
 }

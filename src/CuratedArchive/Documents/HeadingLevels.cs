@@ -17,7 +17,7 @@ internal static class HeadingLevels
         {
             if (blocks[i] is not Heading heading) continue;
             var title = marked.Words(heading.Span);
-            var level = Numbered(title) ?? (capitals && !IsCapitals(title) ? 2 : heading.Level);
+            var level = HeadingNumber.Level(title) ?? (capitals && !IsCapitals(title) ? 2 : heading.Level);
             var words = WordsOf(title);
             if (level == 1 && parent.Length > 0 && words.Length > parent.Length && parent.All(words.Contains)) level = 2;
             else if (level == 1) parent = words;
@@ -29,11 +29,4 @@ internal static class HeadingLevels
     private static bool IsCapitals(string title) => title.Count(char.IsUpper) > 3 && !title.Any(char.IsLower);
 
     private static string[] WordsOf(string title) => title.ToLowerInvariant().Split((char[])[' ', ',', ':', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>The level a number like <c>2.1.3</c> tells, or null for a title without one.</summary>
-    private static int? Numbered(string title)
-    {
-        var number = title.Split(' ')[0].TrimEnd('.');
-        return number.Contains('.') && number.All(c => char.IsAsciiDigit(c) || c == '.') ? number.Split('.', StringSplitOptions.RemoveEmptyEntries).Length : null;
-    }
 }

@@ -23,6 +23,7 @@ internal static partial class MarkerCandidates
         foreach (Match m in Bracketed().Matches(text)) AddBracketed(text, m, found);
         foreach (Match m in Raised().Matches(text))
             if (!IsUnit(text, m.Index, m.Value)) found.Add(new(Plain(m.Value), NoteDress.Raised, new(m.Index, m.Length)));
+        foreach (Match m in Tagged().Matches(text)) found.Add(new(m.Groups[1].Value, NoteDress.Raised, new(m.Index, m.Length)));
         foreach (Match m in Caret().Matches(text)) found.Add(new(m.Groups[1].Value, NoteDress.Raised, new(m.Index, m.Length)));
         foreach (Match m in Glued().Matches(text)) AddGlued(text, m.Groups[1], found);
         foreach (Match m in Parenthesized().Matches(text)) found.Add(new(m.Groups[1].Value, NoteDress.Parentheses, new(m.Index, m.Length)));
@@ -55,7 +56,7 @@ internal static partial class MarkerCandidates
         var inside = match.Groups["labels"];
         if (NoteLabel.IsLabel(inside.ValueSpan) && inside.Length <= 3)
         {
-            found.Add(new(inside.Value, NoteDress.Bracket, new(match.Index, match.Length)));
+            found.Add(new(inside.Value, NoteDress.Bracket, TextSpan.Between(match.Index, BehindTarget(text, behind))));
             return;
         }
         var numbers = ListPart().Matches(inside.Value).SelectMany(p => Parts(p, inside.Index)).ToList();
@@ -66,6 +67,10 @@ internal static partial class MarkerCandidates
             found.Add(new(numbers[i].Label, NoteDress.Bracket, TextSpan.Between(start, end)));
         }
     }
+
+    /// <summary>Behind the fragment that Markdown links give a marker: <c>[12](#fn12)</c>.</summary>
+    private static int BehindTarget(string text, int at) =>
+        at + 1 < text.Length && text[at] == '(' && text[at + 1] == '#' && text.IndexOf(')', at, Math.Min(60, text.Length - at)) is > 0 and var end ? end + 1 : at;
 
     /// <summary>The numbers of one part of a list, each with the place it ends at; a range stands for every number in it.</summary>
     private static IEnumerable<(string Label, int End)> Parts(Match part, int at)
@@ -87,7 +92,7 @@ internal static partial class MarkerCandidates
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-' or '%' or '°')) return;
         if (end + 1 < text.Length && text[end] is '.' or ',' && char.IsDigit(text[end + 1])) return;
         if (char.IsLetter(text[at - 1]) && !IsPlainWord(text, at)) return;
-        if (text[at - 1] is '.' or ',' or ':' && at >= 2 && char.IsDigit(text[at - 2]) && !IsYear(text, at - 1)) return;
+        if (text[at - 1] is '.' or ',' or ':' && at >= 2 && char.IsDigit(text[at - 2]) && !IsYear(text, at - 1) && !EndsSentence(text, at - 1, end)) return;
         found.Add(new(figures.Value, NoteDress.Bare, new(at, figures.Length)));
     }
 
@@ -102,6 +107,14 @@ internal static partial class MarkerCandidates
     /// <summary>Whether a year ends before a place, so that a point behind it ends a sentence and no decimal number goes on.</summary>
     private static bool IsYear(string text, int end) =>
         end >= 4 && text[end - 4] is '1' or '2' && char.IsDigit(text[end - 3]) && char.IsDigit(text[end - 2]) && (end == 4 || !char.IsLetterOrDigit(text[end - 5]));
+
+    /// <summary>Whether a point behind a symbol such as <c>S/1</c> ends a sentence: a capital follows behind the figures.</summary>
+    private static bool EndsSentence(string text, int point, int end)
+    {
+        var start = point;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1])) start--;
+        return text[point] == '.' && text.AsSpan(start, point - start).Contains('/') && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
+    }
 
     /// <summary>Whether raised figures are the power of a unit or part of a formula: m², km³, CO₂.</summary>
     private static bool IsUnit(string text, int at, string figures)
@@ -122,6 +135,9 @@ internal static partial class MarkerCandidates
 
     [GeneratedRegex("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}", RegexOptions.NonBacktracking)]
     private static partial Regex Raised();
+
+    [GeneratedRegex(@"<sup>\s?\[?([0-9]{1,3}|[ivxlc]{1,7}|[a-z]|[*†‡§]{1,3})\]?\s?</sup>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Tagged();
 
     [GeneratedRegex(@"\^([0-9]{1,3})\^?", RegexOptions.NonBacktracking)]
     private static partial Regex Caret();

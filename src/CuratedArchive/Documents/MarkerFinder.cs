@@ -2,8 +2,8 @@ namespace CuratedArchive.Documents;
 
 /// <summary>Decides which candidates are markers.</summary>
 /// <remarks>
-/// Brackets with figures are markers wherever they stand. Figures glued to words, raised or in parentheses are markers only where notes of that dress exist and
-/// only those that count up through the text; letters, roman numbers and signs only where a note has that label.
+/// Brackets with figures are markers wherever they stand, raised figures where a note has that label or none exists. Figures glued to words or in parentheses are
+/// markers only where notes of that dress exist and only those that count up through the text; letters, roman numbers and signs only where a note has that label.
 /// </remarks>
 internal sealed class MarkerFinder(string text, Draft draft, NoteZones zones)
 {
@@ -35,6 +35,7 @@ internal sealed class MarkerFinder(string text, Draft draft, NoteZones zones)
     {
         var ofDress = candidates.Where(m => m.Dress == dress && (_labels.Contains(m.Label) || (dress == NoteDress.Raised && _labels.Count == 0))).ToList();
         if (dress != NoteDress.Raised && !HasNotesFor(dress)) return [];
+        if (dress == NoteDress.Raised && _labels.Count > 0) return ofDress;
         var known = ofDress.Where(m => m.Number is null);
         return known.Concat(Groups(ofDress.Where(m => m.Number is not null)).SelectMany(g => Ascending.Longest(g, m => m.Number!.Value)));
     }
@@ -47,9 +48,14 @@ internal sealed class MarkerFinder(string text, Draft draft, NoteZones zones)
     /// <summary>The group of notes a place belongs to: the first that ends behind it.</summary>
     private int GroupAt(int offset)
     {
-        foreach (var (end, group) in _groups)
-            if (offset < end) return group;
-        return _groups.Count > 0 ? _groups[^1].Group : 0;
+        var (low, high) = (0, _groups.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_groups[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return _groups.Count == 0 ? 0 : _groups[Math.Min(low, _groups.Count - 1)].Group;
     }
 }
 

@@ -29,9 +29,12 @@ internal sealed class NoteFinder(string text, Draft draft)
             var run = NoteRun.From(text, _blocks, headed ? i + 1 : i, headed, _marks);
             if (run is null || !(headed || IsMarked(run, run.End == _blocks.Count)))
             {
-                _body.Add(_blocks[i++]);
+                var end = run is null || headed ? i + 1 : run.End;
+                _body.AddRange(_blocks.GetRange(i, end - i));
+                i = end;
                 continue;
             }
+            if (headed) _body.Add(_blocks[i]);
             Take(run);
             i = run.End;
         }

@@ -67,6 +67,7 @@ internal readonly record struct NoteLabel(string Label, NoteDress Dress, TextSpa
             '[' => Bracketed(text, span, from),
             '(' => Parenthesized(text, span, from),
             '^' => Caret(text, span, from),
+            '<' => Tagged(text, span, from),
             >= '0' and <= '9' => Figures(text, span, from),
             >= 'a' and <= 'z' => Roman(text, span, from),
             var c when IsSign(c) => Sign(text, span, from),
@@ -89,6 +90,16 @@ internal readonly record struct NoteLabel(string Label, NoteDress Dress, TextSpa
         var end = text.IndexOf(')', from, Math.Min(8, span.End - from));
         return end > 0 && IsLabel(text.AsSpan(from + 1, end - from - 1)) && IsSpace(text, end + 1, span.End)
             ? new(text[(from + 1)..end], NoteDress.Parentheses, TextSpan.Between(span.Start, end + 1)) : null;
+    }
+
+    /// <summary><c>&lt;sup&gt;12&lt;/sup&gt;</c>, as pages copied into plain text leave it.</summary>
+    private static NoteLabel? Tagged(string text, TextSpan span, int from)
+    {
+        const string Open = "<sup>", Close = "</sup>";
+        if (!span.In(text).StartsWith(Open, StringComparison.OrdinalIgnoreCase)) return null;
+        var end = text.IndexOf(Close, from, Math.Min(24, span.End - from), StringComparison.OrdinalIgnoreCase);
+        if (end < 0 || text[(from + Open.Length)..end].Trim('[', ']', ' ') is not { } label || !IsLabel(label)) return null;
+        return new(label, NoteDress.Raised, TextSpan.Between(span.Start, end + Close.Length));
     }
 
     private static NoteLabel? Caret(string text, TextSpan span, int from)
@@ -118,12 +129,14 @@ internal readonly record struct NoteLabel(string Label, NoteDress Dress, TextSpa
         return new(label, NoteDress.Dot, TextSpan.Between(span.Start, end));
     }
 
+    /// <summary>A roman number or a letter: <c>iv.</c>, <c>a)</c></summary>
     private static NoteLabel? Roman(string text, TextSpan span, int from)
     {
         var end = from;
         while (end < span.End && "ivxlc".Contains(text[end])) end++;
+        if (end == from) end++;
         if (end == from || end == span.End || end - from > 8 || text[end] is not ('.' or ')') || !IsSpace(text, end + 1, span.End)) return null;
-        return new(text[from..end], text[end] == '.' ? NoteDress.Dot : NoteDress.HalfParenthesis, TextSpan.Between(span.Start, end + 1));
+        return text[end] == '.' ? Dotted(text, span, text[from..end], end + 1) : new(text[from..end], NoteDress.HalfParenthesis, TextSpan.Between(span.Start, end + 1));
     }
 
     private static NoteLabel? Sign(string text, TextSpan span, int from)

@@ -18,7 +18,7 @@ internal static class PlainHeadings
             var end = i;
             while (end < blocks.Count && IsHeading(text, blocks, end, marked)) end++;
             var fits = i == 0 || end - i <= MostInARow;
-            if (end > i && (end == blocks.Count || !fits)) found.AddRange(blocks.Skip(i).Take(end - i));
+            if (end > i && (end == blocks.Count || !fits)) found.AddRange(blocks.Skip(i).Take(end - i).Select(b => NoteHeadings.Is(text, b) ? new Heading(b.Span, 1) : b));
             else for (var h = i; h < end; h++) found.Add(new Heading(Whole(text, blocks[h]), 1));
             if (end < blocks.Count) found.Add(blocks[end++]);
             i = end;
@@ -42,7 +42,7 @@ internal static class PlainHeadings
         var (first, last) = (words[0], words[^1]);
         if (!(char.IsLetter(first) && !char.IsLower(first)) && !char.IsDigit(first) && first is not ('“' or '"' or '‘' or '«' or '(' or '¿')) return false;
         if (!char.IsLetterOrDigit(last) && last is not (')' or '”' or '"' or '’' or '?' or '»' or ']')) return false;
-        return words.Any(char.IsLetter) && !words.Contains("://") && !words.Contains('@') && !words.Contains(". ", StringComparison.Ordinal) | NoteLabel.At(words, new(0, words.Length)) is not null;
+        return words.Any(char.IsLetter) && !words.Contains("://") && !words.Contains('@') && !words[HeadingNumber.Length(words)..].Contains(". ", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a numbered line is an item of a list: the item before or behind it stands next to it.</summary>

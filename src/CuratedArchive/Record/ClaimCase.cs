@@ -11,7 +11,7 @@ namespace CuratedArchive.Record;
 internal sealed record ClaimCase(Claim Claim, State? State, TreatyRecord Record, JudgedDays Days)
 {
     /// <summary>The days a claim about a state of affairs speaks of: its own date, else those of the document.</summary>
-    public JudgedDays SpokenOf => Claim.Date is { } date ? JudgedDays.Of(date, Record) : Days;
+    public JudgedDays SpokenOf => Claim.Date is { } date ? Days.At(date, Record) : Days;
 
     /// <summary>Weighs readings on the days the claim speaks of.</summary>
     public Judgement Weigh(IReadOnlyList<Proposition> readings, Func<DateOnly, string> shows, string claimed) =>

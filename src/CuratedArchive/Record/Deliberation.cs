@@ -30,7 +30,12 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
         return Said(VerdictValue.Contradicts, $"{finding}; {claimed} was right on no day up to {InWords.Day(until)}.", null);
     }
 
-    private Judgement Said(VerdictValue value, string reason, Proposition? reading) => new(value, reason) { Reading = reading?.Reading, Days = days };
+    private Judgement Said(VerdictValue value, string reason, Proposition? reading) => new(value, reason)
+    {
+        Reading = reading?.Reading,
+        Days = days,
+        DependsOnDay = reading is not null && !reading.True.Any(t => t.From == DateOnly.MinValue && t.To >= until),
+    };
 
     private Fit FitOf(Proposition reading)
     {
@@ -41,7 +46,7 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
 
     private string Intro(DateOnly shown) => days switch
     {
-        { IsDated: false } => $"On every day the text can have been written, the latest being {InWords.Day(shown)}, the record",
+        { IsDated: false } => $"On every day it can have been written, up to {InWords.Day(shown)}, the record",
         { Date.IsDay: true } => $"The record on {InWords.Day(shown)}",
         _ => $"The record at the end of {InWords.When(days.Date!.Value)["in ".Length..]}",
     };
@@ -49,7 +54,7 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
     private string Vague() => days.Basis switch
     {
         DayBasis.None => "The document has no date",
-        DayBasis.YearOpen => "The document does not give its year",
+        DayBasis.YearOpen => "The text does not give the year",
         _ => $"The date, {InWords.When(days.Date!.Value)["in ".Length..]}, is not precise enough",
     };
 }

@@ -11,7 +11,7 @@ internal static class ForceJudge
     {
         var treaty = at.Record.Treaty;
         var threshold = TreatyRules.ThresholdDay(treaty, at.Record.Acts);
-        var acts = TreatyRules.EntryIntoForce(treaty, at.Record.Acts) == treaty.InForce ? at.Record.Acts.Where(a => a.IsConsent && a.Date == threshold).ToList() : [];
+        var acts = TreatyRules.OwnEntryIntoForce(treaty, at.Record.Acts) == treaty.InForce ? at.Record.Acts.Where(a => a.IsConsent && a.Date == threshold).ToList() : [];
         var judgement = at.Claim.Date is { } date
             ? OnDate(date, treaty.InForce, $"The treaty entered into force on {InWords.Day(treaty.InForce)}")
             : at.WeighUndated(new("in force", [new(treaty.InForce, DateOnly.MaxValue)], true), day => Shown(treaty, day), "that it was in force");

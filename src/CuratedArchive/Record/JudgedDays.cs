@@ -48,10 +48,21 @@ internal sealed record JudgedDays(IReadOnlyList<DaySpan> Days, PartialDate? Date
     {
         if (date.Year is not null) return Dated(date, DayBasis.Given);
         var days = Enumerable.Range(record.Treaty.Adopted.Year, record.Until.Year - record.Treaty.Adopted.Year + 1)
-            .Where(year => date.Day <= DateTime.DaysInMonth(year, date.Month ?? 1)).Select(year => new DateOnly(year, date.Month ?? 1, date.Day!.Value))
+            .Select(year => InYear(date, year)).OfType<DateOnly>()
             .Where(day => record.Treaty.Adopted <= day && day <= record.Until).Select(day => new DaySpan(day, day)).ToList();
         return days.Count == 0 ? new([new(record.Treaty.Adopted, record.Until)], null, DayBasis.None) : new(days, date, DayBasis.YearOpen);
     }
+
+    /// <summary>The days of a date inside a text written on these days: a day without a year is the last such day before the text.</summary>
+    public JudgedDays At(PartialDate date, TreatyRecord record)
+    {
+        if (date.Year is not null || !IsDated || Date is not { IsDay: true }) return Of(date, record);
+        var day = InYear(date, Last.Year) is { } same && same <= Last ? same : InYear(date, Last.Year - 1);
+        return day is { } before ? Dated(PartialDate.Of(before), Basis) : Of(date, record);
+    }
+
+    private static DateOnly? InYear(PartialDate date, int year) =>
+        date is { Month: { } month, Day: { } day } && year > 0 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
     private static JudgedDays Dated(PartialDate date, DayBasis basis) => new([new(date.First!.Value, date.Last!.Value)], date, basis);
 

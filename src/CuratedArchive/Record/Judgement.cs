@@ -12,8 +12,11 @@ internal sealed record Judgement(VerdictValue Value, string Reason)
 
     public IReadOnlyList<RecordReference> Acts { get; init; } = [];
 
-    /// <summary>The days it was judged on, when the answer depends on them.</summary>
+    /// <summary>The days it was judged on; null where an act or a vote decides, whatever the day.</summary>
     public JudgedDays? Days { get; init; }
+
+    /// <summary>Whether another day would have another answer.</summary>
+    public bool DependsOnDay { get; init; }
 
     public static Judgement Unverifiable(string reason) => new(VerdictValue.Unverifiable, reason);
 }

@@ -2,7 +2,10 @@ using CuratedArchive.Claims;
 
 namespace CuratedArchive.Record;
 
-/// <summary>Finds claims of one document that cannot be true together: a party that is not party, two dates for one act, two figures for one count.</summary>
+/// <summary>
+/// Finds claims of one document that cannot be true together: a party that is not party, two dates for one act, two votes on one resolution.
+/// Two figures for one count are left alone: a text may give them for two days.
+/// </summary>
 internal static class OppositeClaims
 {
     private static readonly ClaimAction[] Joining = [ClaimAction.Ratification, ClaimAction.Acceptance, ClaimAction.Approval, ClaimAction.Accession];
@@ -22,7 +25,7 @@ internal static class OppositeClaims
     }
 
     private static bool Oppose(Claim a, Claim b) =>
-        Denies(a, b) || Denies(b, a) || OtherVote(a, b) || (a.Action == b.Action && (OtherFigure(a, b) || OtherDate(a, b)));
+        Denies(a, b) || Denies(b, a) || OtherVote(a, b) || OtherDate(a, b);
 
     /// <summary>Whether <paramref name="no"/> denies what <paramref name="yes"/> asserts, at the same time.</summary>
     private static bool Denies(Claim no, Claim yes) => no.Date is null && no.Action switch
@@ -38,9 +41,7 @@ internal static class OppositeClaims
     private static bool OtherVote(Claim a, Claim b) =>
         Votes.Contains(a.Action) && Votes.Contains(b.Action) && a.Action != b.Action && a.Resolution == b.Resolution && a.Date == b.Date && (a.Resolution ?? a.Date?.ToString()) is not null;
 
-    private static bool OtherFigure(Claim a, Claim b) => a.Value is not null && b.Value is not null && a.Value != b.Value && a.Date == b.Date && a.Date is null;
-
     private static bool OtherDate(Claim a, Claim b) =>
-        (a.Action == ClaimAction.Signature || a.Action == ClaimAction.InForce || Joining.Contains(a.Action))
+        a.Action == b.Action && (a.Action == ClaimAction.Signature || a.Action == ClaimAction.InForce || Joining.Contains(a.Action))
         && a.Date is { } x && b.Date is { } y && !x.Covers(y) && !y.Covers(x);
 }

@@ -12,7 +12,7 @@ internal static class PositionJudge
         if (at.Claim.Action == ClaimAction.Party && SinceDay(at) is { } since) return since;
         var judgement = at.Weigh(Readings(at, history), day => InWords.Standing(history.On(day)), Claimed(at.Claim.Action));
         var shown = history.On(at.Shown);
-        return judgement with { Remark = RemarkOn(at.Claim.Action, shown), Acts = [.. shown.Acts.Select(InWords.Reference)] };
+        return judgement with { Remark = RemarkOn(at.Claim.Action, shown, at.Shown), Acts = [.. shown.Acts.Select(InWords.Reference)] };
     }
 
     /// <summary>"Party since 2012": the date is that of a deposit, or of entry into force.</summary>
@@ -44,12 +44,12 @@ internal static class PositionJudge
         _ => "that it was not a party",
     };
 
-    private static string? RemarkOn(ClaimAction action, StateStatus shown)
+    private static string? RemarkOn(ClaimAction action, StateStatus shown, DateOnly on)
     {
         if (action == ClaimAction.NotSigned && shown is { Signed: null, Consent: { } consent })
             return $"To the letter it never signed: it {InWords.Did(consent.Kind)} instead.";
         if (action == ClaimAction.NotSigned && shown.Standing == Standing.Signatory) return "It signed and has not consented to be bound.";
-        return shown.AdmittedLater is { } day ? $"It was admitted to the United Nations on {InWords.Day(day)}; the record does not say whether it was a State before." : null;
+        return shown.AdmittedAfter(on) is { } day ? $"It was admitted to the United Nations on {InWords.Day(day)}; the record does not say whether it was a State before." : null;
     }
 
     private static bool IsOutside(StateStatus status) => status is { Signed: null, Consent: null };

@@ -27,9 +27,9 @@ public sealed record StateStatus(State State, Standing Standing, TreatyAction? S
     public bool AppliesProvisionally => Provisional is not null && !IsInForce && Standing != Standing.Withdrawn;
 
     /// <summary>
-    /// The day of admission to the United Nations when it lies ahead and the State has not acted yet: the record does not say whether it was a State then. Else null.
+    /// The day of admission to the United Nations when it lies behind <paramref name="on"/> and the State has not acted yet: the record does not say whether it was a State then. Else null.
     /// </summary>
-    public DateOnly? AdmittedLater { get; private init; }
+    public DateOnly? AdmittedAfter(DateOnly on) => Signed is null && Consent is null && State.UnMember > on ? State.UnMember : null;
 
     /// <summary>The acts the standing rests on, by day.</summary>
     public IEnumerable<TreatyAction> Acts => new[] { Signed, Provisional, Consent, Withdrawal }.OfType<TreatyAction>().OrderBy(a => a.Date).ThenBy(a => a.Kind);
@@ -53,7 +53,6 @@ public sealed record StateStatus(State State, Standing Standing, TreatyAction? S
         return new(state, StandingOf(signed, consent, withdrawal, inForce, left), signed, consent, provisional, withdrawal)
         {
             IsInForce = inForce && !left,
-            AdmittedLater = (signed ?? consent) is null && state.UnMember > on ? state.UnMember : null,
         };
     }
 

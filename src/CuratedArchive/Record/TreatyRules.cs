@@ -32,7 +32,7 @@ public static class TreatyRules
     /// <param name="treaty">The treaty.</param>
     /// <param name="actions">Its acts, in any order.</param>
     /// <returns>The day, or null when the record holds too few consents.</returns>
-    public static DateOnly? EntryIntoForce(Treaty treaty, IEnumerable<TreatyAction> actions) =>
+    public static DateOnly? OwnEntryIntoForce(Treaty treaty, IEnumerable<TreatyAction> actions) =>
         ThresholdDay(treaty, actions) is { } day ? AfterDeposit(treaty.Rule, day) : null;
 
     /// <summary>The day the consent was deposited that reached a treaty's threshold, or null when the record holds too few.</summary>

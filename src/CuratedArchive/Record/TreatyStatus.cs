@@ -11,6 +11,9 @@ public sealed record TreatyStatus(Treaty Treaty, DateOnly On, IReadOnlyList<Stat
     /// <summary>States whose consent is deposited and not withdrawn.</summary>
     public int Parties => States.Count(s => s.IsParty);
 
+    /// <summary>States the treaty is in force for.</summary>
+    public int InForce => States.Count(s => s.IsInForce);
+
     /// <summary>States that signed and are not party.</summary>
     public int Signatories => States.Count(s => s.Standing == Standing.Signatory);
 

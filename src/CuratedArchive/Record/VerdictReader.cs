@@ -4,12 +4,18 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Record;
 
 /// <summary>Holds claims against the record.</summary>
-/// <param name="register">States, treaties, acts and votes.</param>
-public sealed class VerdictReader(Register register)
+public sealed class VerdictReader
 {
-    private readonly Dictionary<string, State> _states = register.States.ToDictionary(s => s.Iso3);
-    private readonly Dictionary<string, TreatyRecord> _records = register.Treaties.ToDictionary(t => t.Code, t => new TreatyRecord(t, register.Actions));
-    private readonly VoteJudge _votes = new(register.Resolutions);
+    private readonly Dictionary<string, State> _states;
+    private readonly Dictionary<string, TreatyRecord> _records;
+    private readonly VoteJudge _votes;
+
+    private VerdictReader(Register register)
+    {
+        _states = register.States.ToDictionary(s => s.Iso3);
+        _records = register.Treaties.ToDictionary(t => t.Code, t => new TreatyRecord(t, register.Actions));
+        _votes = new(register.Resolutions);
+    }
 
     /// <summary>A verdict on each claim, in the order of the claims.</summary>
     /// <param name="claims">The claims, of one document or of many.</param>
@@ -63,7 +69,7 @@ public sealed class VerdictReader(Register register)
 
     private static string? Remarks(Judgement judgement, Claim? opposite)
     {
-        var inferred = judgement.Days is { Basis: DayBasis.Inferred } days ? $"The date of the document, {InWords.When(days.Date!.Value)[3..]}, was worked out and is not in the text." : null;
+        var inferred = judgement is { DependsOnDay: true, Days: { Basis: DayBasis.Inferred } days } ? $"The date of the document, {InWords.When(days.Date!.Value)[3..]}, was worked out and is not in the text." : null;
         var opposed = opposite is null ? null : $"Line {opposite.Line} of the same document says otherwise ({opposite.Action.Word()}); both cannot be right.";
         return string.Join(' ', new[] { judgement.Remark, inferred, opposed }.OfType<string>()) is { Length: > 0 } remarks ? remarks : null;
     }

@@ -16,11 +16,12 @@ internal sealed class VoteJudge(IReadOnlyList<Resolution> resolutions)
     public Judgement Judge(Claim claim, State state)
     {
         if (claim.Resolution is { } symbol) return Named(claim, state, symbol);
-        if (claim.Treaty == "other") return Judgement.Unverifiable("The record has no roll call of this vote.");
+        if (!resolutions.Any(r => r.Treaty == claim.Treaty)) return Judgement.Unverifiable("The record has no roll call of this vote.");
         if (claim.Date is not { Year: { } year } date) return Judgement.Unverifiable("The text names neither the resolution nor the year of the vote.");
-        var onDate = resolutions.Where(r => date.Covers(PartialDate.Of(r.Date))).ToList();
-        var ofYear = resolutions.FirstOrDefault(r => r.Date.Year == year);
-        if (IsOfCommittee(claim, ofYear) || (onDate.Count == 0 && date.Month is { } month && CommitteeMonths.Contains(month))) return Committee(ofYear, state);
+        var onDate = resolutions.Where(r => r.Treaty == claim.Treaty && date.Covers(PartialDate.Of(r.Date))).ToList();
+        var ofYear = resolutions.FirstOrDefault(r => r.Treaty == claim.Treaty && r.Date.Year == year);
+        if (IsOfCommittee(claim, ofYear)) return Committee(ofYear, state, "This is a vote in");
+        if (onDate.Count == 0 && date.Month is { } month && CommitteeMonths.Contains(month)) return Committee(ofYear, state, $"The plenary did not vote {InWords.When(date)}, when a vote would be one in");
         return onDate.Count switch
         {
             1 => RollCall(claim, state, onDate[0]),
@@ -32,23 +33,23 @@ internal sealed class VoteJudge(IReadOnlyList<Resolution> resolutions)
 
     private Judgement Named(Claim claim, State state, string symbol)
     {
-        if (resolutions.FirstOrDefault(r => r.Draft == symbol) is { } draft) return Committee(draft, state);
+        if (resolutions.FirstOrDefault(r => r.Draft == symbol) is { } draft) return Committee(draft, state, "This is a vote in");
         if (resolutions.FirstOrDefault(r => r.Symbol == symbol) is not { } resolution) return Judgement.Unverifiable($"The record has no roll call of {symbol}.");
-        return IsOfCommittee(claim, resolution) ? Committee(resolution, state) : RollCall(claim, state, resolution);
+        return IsOfCommittee(claim, resolution) ? Committee(resolution, state, "This is a vote in") : RollCall(claim, state, resolution);
     }
 
     private static bool IsOfCommittee(Claim claim, Resolution? resolution) =>
         CommitteeWords.Any(w => claim.Quote.Contains(w, StringComparison.OrdinalIgnoreCase))
         || (resolution is { CommitteeDate: { } day } && claim.Date is { Month: not null } date && date.Covers(PartialDate.Of(day)) && !date.Covers(PartialDate.Of(resolution.Date)));
 
-    private static Judgement Committee(Resolution? resolution, State state)
+    private static Judgement Committee(Resolution? resolution, State state, string because)
     {
-        const string reason = "This is a vote in the First Committee, whose votes by State are not in the record";
-        if (resolution is null) return Judgement.Unverifiable($"{reason}.");
+        var reason = $"{because} the First Committee, whose votes by State are not in the record.";
+        if (resolution is null) return Judgement.Unverifiable(reason);
         var plenary = VoteOf(resolution, state);
-        return Judgement.Unverifiable($"{reason}.") with
+        return Judgement.Unverifiable(reason) with
         {
-            Remark = $"In the plenary, on {InWords.Day(resolution.Date)}, {InWords.Name(state)} {Voted(plenary)} on {resolution.Symbol}.",
+            Remark = RollCallOf(resolution, state, plenary),
             Acts = References(resolution, plenary),
         };
     }
@@ -59,12 +60,15 @@ internal sealed class VoteJudge(IReadOnlyList<Resolution> resolutions)
         if (vote is null) return Judgement.Unverifiable($"The roll call of {resolution.Symbol} has no row for {InWords.Name(state)}.");
         var agrees = vote.Value == Claimed(claim.Action);
         return new(agrees ? VerdictValue.Agrees : VerdictValue.Contradicts,
-            $"In the roll call of {resolution.Symbol} on {InWords.Day(resolution.Date)}, {InWords.Name(state)} {Voted(vote)}.")
+            RollCallOf(resolution, state, vote))
         {
             Remark = claim.Date is { } said && !said.Covers(PartialDate.Of(resolution.Date)) ? $"The text dates the vote {InWords.When(said)}; the plenary voted on {InWords.Day(resolution.Date)}." : null,
             Acts = References(resolution, vote),
         };
     }
+
+    private static string RollCallOf(Resolution resolution, State state, Vote? vote) =>
+        $"In the plenary's roll call of {resolution.Symbol} on {InWords.Day(resolution.Date)}, {InWords.Name(state)} {Voted(vote)}.";
 
     private static Vote? VoteOf(Resolution resolution, State state) => resolution.Votes.FirstOrDefault(v => v.State.Iso3 == state.Iso3);
 

@@ -11,12 +11,15 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
         var states = ReadStates();
         var treaties = ReadTreaties();
         var stateOf = states.ToDictionary(s => s.Iso3);
+        var notes = new RecordNotesReader(folder, stateOf, treaties, found);
         return new Register
         {
             States = states,
             Treaties = treaties,
             Actions = ReadActions(stateOf, treaties),
             Resolutions = ReadResolutions(stateOf),
+            Declarations = notes.ReadDeclarations(),
+            Differences = notes.ReadDifferences(),
             StateNames = NamesOf(states),
             Demonyms = DemonymsOf(states),
             TreatyNames = NamesOf(treaties),
@@ -139,13 +142,14 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
     private List<Resolution> ReadResolutions(Dictionary<string, State> states)
     {
         var resolutions = new Dictionary<string, Resolution>();
-        foreach (var row in Table("votes/unga-resolutions.csv").Read("resolution", "session", "date", "yes", "no", "abstain", "absent", "meeting_record", "committee_report",
+        foreach (var row in Table("votes/unga-resolutions.csv").Read("resolution", "treaty", "session", "date", "yes", "no", "abstain", "absent", "meeting_record", "committee_report",
             "draft", "lead_sponsor_iso3", "first_committee_date", "first_committee_yes", "first_committee_no", "first_committee_abstain", "undl_record", "sources"))
         {
             var resolution = new Resolution
             {
                 Symbol = row.Required("resolution"),
                 Slug = Slug.Of(40, row.Text("resolution")),
+                Treaty = row.Required("treaty"),
                 Session = row.Number("session") ?? 0,
                 Date = row.Day("date"),
                 Yes = row.Number("yes") ?? 0,

@@ -22,6 +22,9 @@ public sealed class Resolution
     /// <summary>The name in addresses.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The code of the treaty it is on.</summary>
+    public required string Treaty { get; init; }
+
     public required int Session { get; init; }
 
     /// <summary>The day of the plenary vote.</summary>

@@ -14,7 +14,10 @@ internal sealed class Antecedents(string? home)
 {
     private readonly Dictionary<string, Speaker> _persons = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Speaker> _offices = new(StringComparer.OrdinalIgnoreCase);
+    private const int MostPapers = 200;
+
     private readonly List<Paper> _papers = [];
+
 
     /// <summary>Whom "he" or "she" means.</summary>
     public Speaker? Person { get; private set; }
@@ -22,12 +25,19 @@ internal sealed class Antecedents(string? home)
     /// <summary>Whom or what "it" or "they" means.</summary>
     public Speaker? Subject { get; private set; }
 
+    /// <summary>The State that was spoken of last in this paragraph, or null.</summary>
+    public string? StateHere { get; private set; }
+
     /// <summary>Forgets whom a pronoun means; names are kept.</summary>
     public void Leave() => (Person, Subject) = (null, null);
+
+    /// <summary>Begins a paragraph: a ministry without a country belongs to a State named in the same paragraph only.</summary>
+    public void Enter() => StateHere = null;
 
     /// <summary>Takes note of the subject of a sentence.</summary>
     public void Hear(Speaker speaker)
     {
+        StateHere = speaker.State ?? StateHere;
         if (speaker.Paper is null && speaker.Person is not null)
         {
             Person = speaker;
@@ -38,8 +48,15 @@ internal sealed class Antecedents(string? home)
         else Subject = speaker;
     }
 
+    /// <summary>Whether a person of that surname was heard.</summary>
+    public bool Knows(string surname) => _persons.ContainsKey(surname);
+
     /// <summary>Takes note of a work.</summary>
-    public void Remember(Paper paper) => _papers.Add(paper);
+    public void Remember(Paper paper)
+    {
+        if (_papers.Count == MostPapers) _papers.RemoveAt(0);
+        _papers.Add(paper);
+    }
 
     /// <summary>The work that "the December paper" means: the last one of that name whose date agrees.</summary>
     public Paper? Recall(string noun, PartialDate? date, Speaker? speaker = null) =>
@@ -49,8 +66,8 @@ internal sealed class Antecedents(string? home)
     public Speaker Complete(Speaker speaker)
     {
         if (speaker.Person is not null && _persons.TryGetValue(speaker.Surname!, out var known) && (!speaker.Person.Contains(' ') || speaker.Person == known.Person)) return speaker.With(known);
-        if (speaker is { Person: null, Role: { } role, State: null } && _offices.TryGetValue(OfficeWord(role), out var holder) && role.Split(' ').All(w => holder.Role!.Contains(w))) return holder;
-        if (speaker.State is null && !speaker.IsGroup && speaker.Paper is null && IsNational(speaker)) return speaker with { State = home ?? Subject?.State ?? Person?.State, IsStateSupplied = true };
+        if (speaker is { Person: null, Role: { } role, State: null } && _offices.TryGetValue(OfficeWord(role), out var holder) && role.Split(' ').All(w => holder.Role!.Contains(w, StringComparison.OrdinalIgnoreCase))) return holder;
+        if (speaker.State is null && !speaker.IsGroup && speaker.Paper is null && IsNational(speaker)) return speaker with { State = home ?? StateHere, IsStateSupplied = true };
         return speaker;
     }
 

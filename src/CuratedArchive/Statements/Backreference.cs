@@ -8,20 +8,19 @@ internal static class Backreference
     /// <summary>The work spoken of before that a report names as its place, or null.</summary>
     public static Paper? Of(Wording wording, Report report, Antecedents antecedents)
     {
-        if (report.Speaker.Paper is { } own && antecedents.Recall(own, report.Speaker.PaperDate) is { } named) return named;
+        if (report.Speaker is { Paper: { } own, IsNewPaper: false } && antecedents.Recall(own, report.Speaker.PaperDate) is { } named) return named;
         for (var i = 0; i < report.At; i++)
             if (wording.Tokens[i].Role == WordRole.Paper && Article(wording, i) is { } article && wording.Tokens[article].Is("the") && article > 0 && wording.Tokens[article - 1].Is("in"))
                 return antecedents.Recall(wording.Tokens[i].Lower, DateIn(wording, article, i), report.Speaker);
         return null;
     }
 
-    /// <summary>What a later sentence may call the work of this statement, or null when it names none.</summary>
-    public static string? NounOf(Wording wording, Report report)
+    /// <summary>What a later sentence may call the work of this statement.</summary>
+    public static IEnumerable<string> NounsOf(Wording wording, Report report)
     {
-        if (report.Speaker.Paper is not null) return report.Speaker.Paper;
-        if (report.IsAside) return null;
-        var noun = wording.Tokens.Find(t => t.Role == WordRole.Paper && t.Lower is not ("resolution" or "note" or "article" or "document"));
-        return noun?.Lower;
+        if (report.Speaker.Paper is { } own) return [own];
+        if (report.IsAside) return [];
+        return wording.Tokens.Where(t => t.Role == WordRole.Paper && t.Lower is not ("resolution" or "note" or "article" or "document")).Select(t => t.Lower).Distinct();
     }
 
     /// <summary>Whether the sentence names an explanation of vote as the occasion.</summary>

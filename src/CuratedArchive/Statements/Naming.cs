@@ -7,6 +7,8 @@ namespace CuratedArchive.Statements;
 /// <param name="head">The word that says what the naming names.</param>
 internal sealed class Naming(Wording wording, int from, int to, int head)
 {
+    private static readonly HashSet<string> Places = ["in", "at", "from", "on", "to", "near", "against"];
+
     private readonly List<Token> _tokens = wording.Tokens;
 
     public int From => from;
@@ -47,7 +49,7 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
         var start = AfterArticle(from);
         while (start < at && (_tokens[start].Role is WordRole.Name && IsPersonalBefore(start, at) || _tokens[start].Kind == TokenKind.Comma || _tokens[start].Is("the"))) start++;
         var end = at + 1;
-        while (end < to && !(IsNamePart(end) && IsPersonal(end, EndOfName(end))) && _tokens[end].Kind is not (TokenKind.Comma or TokenKind.Bracket or TokenKind.Break)) end++;
+        while (end < to && !Lexicon.Honorifics.Contains(_tokens[end].Text.ToLowerInvariant()) && !(IsNamePart(end) && IsPersonal(end, EndOfName(end))) && _tokens[end].Kind is not (TokenKind.Comma or TokenKind.Bracket or TokenKind.Break)) end++;
         return wording.Words(start, end);
     }
 
@@ -59,8 +61,9 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
     {
         for (var i = from; i < to; i++)
         {
+            if (_tokens[i].Is("to") && HasOfficeBefore(i)) return null;
             if (_tokens[i].Role != WordRole.Body && !IsUnknownOrganization(i)) continue;
-            if (i == head && !_tokens[i].IsCapital) return AfterArticle(from);
+            if (i == head && !_tokens[i].IsCapital) return BehindOwner();
             var start = i;
             while (start > from && _tokens[start - 1].Role is WordRole.Name or WordRole.Topic or WordRole.Demonym or WordRole.State or WordRole.Body && !_tokens[start - 1].IsPossessive) start--;
             return start;
@@ -85,16 +88,20 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
 
     private string BodyFrom(int start)
     {
-        var end = start;
-        while (end < to && (_tokens[end].Role is WordRole.Name or WordRole.Topic or WordRole.Demonym or WordRole.State or WordRole.Body || IsLinkTo(end))) end++;
+        var end = _tokens[head] is { Role: WordRole.Body, IsCapital: false } && head > start ? head + 1 : start;
+        while (end < to && (end == start || !_tokens[end - 1].IsPossessive) && (_tokens[end].Role is WordRole.Name or WordRole.Topic or WordRole.Demonym or WordRole.State or WordRole.Body || IsLinkTo(end))) end++;
+        if (end < to && IsLinkedOffice(start, end)) end++;
         if (end < to && _tokens[end].Kind == TokenKind.Bracket && _tokens[end].Text[1..^1].All(char.IsUpper)) return wording.Words(start, end + 1);
-        return wording.Words(start, Math.Max(end, start + 1));
+        return wording.Words(start, Math.Max(end, start + 1)) is var name && _tokens[Math.Max(end, start + 1) - 1].IsPossessive ? name[..name.LastIndexOfAny(['’', '\''])] : name;
     }
 
     /// <summary>"of", "for", "to", "and" or "the" between two words of one body's name.</summary>
     private bool IsLinkTo(int at) =>
         (_tokens[at].Is("of") || _tokens[at].Is("for") || _tokens[at].Is("and") || _tokens[at].Is("to") || _tokens[at].Is("on") || _tokens[at].Is("the")) && at + 1 < to
         && (_tokens[at + 1].Is("the") || (_tokens[at + 1].IsCapital && _tokens[at + 1].Role is not (WordRole.Function or WordRole.Time)));
+
+    /// <summary>The Ministers of a Cabinet of Ministers.</summary>
+    private bool IsLinkedOffice(int start, int at) => at > start + 1 && _tokens[at] is { Role: WordRole.Office, IsCapital: true } && _tokens[at - 1].Is("of");
 
     private bool IsUnknownOrganization(int at) =>
         _tokens[at].Role == WordRole.Name && at > from && _tokens[at - 1].Is("the") && _tokens[at].IsCapital && at == head;
@@ -111,8 +118,10 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
     private bool IsPersonal(int start, int end)
     {
         if (end < to && _tokens[end].Role is WordRole.Body or WordRole.Topic && _tokens[end].IsCapital) return false;
+        if (end < to && _tokens[end] is { Role: WordRole.Office, IsCapital: false }) return false;
         if (start > from && _tokens[start - 1] is { IsCapital: true, IsPossessive: false } before && before.Role is WordRole.Body or WordRole.Topic && !IsOffice(start - 1) && !HasOfficeBefore(start)) return false;
-        if (start > from && _tokens[start - 1].Is("the")) return false;
+        if (start > from && (_tokens[start - 1].Is("the") || _tokens[start - 1].IsIn(Places))) return false;
+        if (_tokens[end - 1].IsPossessive || (end == 1 && _tokens[0].Lower.EndsWith('s'))) return false;
         return start <= from || !_tokens[start - 1].Is("of") || end - start > 1;
     }
 
@@ -124,6 +133,13 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
     {
         for (var i = from; i < at; i++) if (IsOffice(i)) return true;
         return false;
+    }
+
+    /// <summary>The first word behind the article and behind "Norway's".</summary>
+    private int BehindOwner()
+    {
+        var owner = _tokens.FindLastIndex(head, head - from + 1, t => t.IsPossessive);
+        return owner >= 0 && owner < head ? owner + 1 : AfterArticle(from);
     }
 
     private int AfterArticle(int at) =>

@@ -8,7 +8,7 @@ namespace CuratedArchive.Statements;
 /// What the notes of a sentence add about its speaker: a note that cites the letter, speech or record itself says who, when and where.
 /// A newspaper's date is not the statement's, so works that only report are left aside.
 /// </summary>
-internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, Register register)
+internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, string? home, Register register)
 {
     private readonly ILookup<string, Citation> _byNote = citations.ToLookup(c => c.Footnote.Label);
 
@@ -60,7 +60,7 @@ internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, Register r
         return speaker with { State = StateBehind(citation, author) };
     }
 
-    /// <summary>The State a person is said to serve: the first named behind the name, up to the recipient or the meeting.</summary>
+    /// <summary>The State a person is said to serve: the first named behind the name, up to the recipient; a ministry without a country is that of the State the document is about.</summary>
     private string? StateBehind(Citation citation, string author)
     {
         var at = citation.Text.IndexOf(author, StringComparison.Ordinal);
@@ -68,7 +68,7 @@ internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, Register r
         var office = citation.Text[(at + author.Length)..];
         if (office.IndexOf(", to ", StringComparison.Ordinal) is var to and >= 0) office = office[..to];
         var named = register.StateNames.FindAll(office).Concat(register.Demonyms.FindAll(office)).OrderBy(m => m.Span.Start).FirstOrDefault();
-        return named.Meaning?.Iso3;
+        return named.Meaning?.Iso3 ?? (office.Contains("Ministry") || office.Contains("Minister") || office.Contains("Government") ? home : null);
     }
 }
 

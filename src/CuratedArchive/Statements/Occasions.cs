@@ -6,8 +6,9 @@ namespace CuratedArchive.Statements;
 internal static class Occasions
 {
     private const int NearVerb = 12;
+    private const int RightBehind = 1;
 
-    private static readonly HashSet<string> Bounds = ["since", "until", "till", "from", "between", "before", "after", "by", "back"];
+    private static readonly HashSet<string> Bounds = ["since", "until", "till", "from", "between", "before", "after", "by", "back", "and", "to", "through"];
     private static readonly HashSet<string> Meetings =
     [
         "committee", "council", "conference", "meeting", "meetings", "assembly", "session", "briefing", "debate", "summit", "intersessional", "seminar", "workshop", "forum", "congress", "parliament", "consultations", "hearing", "interview",
@@ -16,18 +17,41 @@ internal static class Occasions
     /// <summary>The date the saying is tied to: one that stands in front of the verb, or right behind it and in front of what is said.</summary>
     public static PartialDate? DateOf(Wording wording, Report report)
     {
-        if (report.IsAside) return null;
+        if (report.IsAside || wording.Tokens[report.At].Is("according")) return null;
         var dates = DatePhrase.Find(wording.Prose).Where(d => !IsBound(wording, d) && IsOwn(wording, d)).ToList();
         var verb = wording.Tokens[report.At].Span.Start;
         if (dates.FindLast(d => d.Span.Start < verb && !IsBehindThat(wording, d.Span.Start, verb)) is { } before) return before.Date;
-        if (report.Kind is StatementKind.Denial or StatementKind.Condemnation or StatementKind.Acknowledgement) return null;
-        return dates.Find(d => d.Span.Start > verb && !HasClauseBetween(wording, report.At, d.Span.Start))?.Date;
+        var reach = report.Kind is StatementKind.Denial or StatementKind.Condemnation or StatementKind.Acknowledgement || wording.Tokens[report.At].Lower.StartsWith("document") ? RightBehind : NearVerb;
+        return dates.Find(d => d.Span.Start > verb && !HasClauseBetween(wording, report.At, d.Span.Start, reach))?.Date;
+    }
+
+    /// <summary>
+    /// The same date with what the document's own date adds: a day without a year, or a weekday beside the verb, is the last such day up to the day the document is from,
+    /// as newspapers write it.
+    /// </summary>
+    public static PartialDate? Nearest(Wording wording, Report report, PartialDate? spoken, PartialDate? published)
+    {
+        if (published is not { IsDay: true, First: { } day }) return spoken;
+        if (spoken is { Year: null, Month: { } month, Day: { } of })
+        {
+            var year = day.Month > month || (day.Month == month && day.Day >= of) ? day.Year : day.Year - 1;
+            return of <= DateTime.DaysInMonth(year, month) ? new(year, month, of) : spoken;
+        }
+        return spoken ?? (WeekdayOf(wording, report) is { } weekday ? PartialDate.Of(day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7))) : null);
+    }
+
+    private static DayOfWeek? WeekdayOf(Wording wording, Report report)
+    {
+        for (var i = Math.Max(0, report.At - NearVerb); i < Math.Min(wording.Tokens.Count, report.At + RightBehind + 5); i++)
+            if (i > 0 && wording.Tokens[i - 1].Is("on") && Enum.TryParse<DayOfWeek>(wording.Tokens[i].Text, out var weekday) && Enum.IsDefined(weekday) && wording.Tokens[i].IsCapital) return weekday;
+        return null;
     }
 
     /// <summary>How many days after the statement before it the sentence says it was: "the next day" is 1, "the same day" 0; null when it does not say.</summary>
     public static int? DaysLater(Wording wording)
     {
         var words = wording.Tokens.Take(8).ToList();
+        if (words.FindIndex(t => t.Is("later")) is > 1 and var later && words[later - 1].Is("day") && words[later - 2].Lower is "one" or "a") return 1;
         for (var i = 0; i + 1 < words.Count; i++)
             if (words[i + 1].Is("day"))
                 return words[i].Lower switch { "next" or "following" => 1, "same" or "that" => 0, _ => null };
@@ -64,10 +88,10 @@ internal static class Occasions
     private static bool IsBehindThat(Wording wording, int date, int verb) =>
         wording.Tokens.Exists(t => t.Span.Start < date && t.Is("that")) && wording.Tokens.Exists(t => t.Span.Start > date && t.Span.Start < verb && t.Is("and"));
 
-    private static bool HasClauseBetween(Wording wording, int verb, int date)
+    private static bool HasClauseBetween(Wording wording, int verb, int date, int reach)
     {
         for (var i = verb + 1; i < wording.Tokens.Count && wording.Tokens[i].Span.Start < date; i++)
-            if (wording.Tokens[i].Is("that") || wording.Tokens[i].Kind is TokenKind.Quote or TokenKind.Break || i - verb > NearVerb) return true;
+            if (wording.Tokens[i].Is("that") || wording.Tokens[i].Kind is TokenKind.Quote or TokenKind.Break || i - verb > reach) return true;
         return false;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
     {
         for (var i = 0; i < _tokens.Count; i++)
         {
-            if (!_tokens[i].IsWord) continue;
+            if (!_tokens[i].IsWord || _tokens[i].Role == WordRole.State || (_tokens[i].IsCapital && i > 0)) continue;
             if (Phrases.IsSaidIn(_tokens, i)) Add([Main ?? new Speaker()], StatementKind.Wrote, i);
             if (Phrases.NamesSource(_tokens, i) is { } source) Add(_subjects.After(source), StatementKind.Said, i);
             else if (Phrases.Reaction(_tokens, i) is { } from) Add(_subjects.After(from), KindOfNoun(_tokens[i].Lower), i);
@@ -93,6 +93,7 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
     private void Add(IReadOnlyList<Speaker> speakers, StatementKind kind, int at, bool aside = false, bool present = false)
     {
         if (speakers.Count > FewSpeakers) speakers = [new Speaker(Organization: null) { IsGroup = true }];
+        reader.Current ??= speakers.Count == 1 && !aside && !speakers[0].IsGroup ? speakers[0] with { Paper = null } : null;
         foreach (var speaker in speakers) _reports.Add(new(Resolve(speaker), speaker.Paper is not null && kind == StatementKind.Said ? StatementKind.Wrote : kind, at, aside) { IsPresent = present });
     }
 
@@ -100,8 +101,8 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
     private Speaker Resolve(Speaker speaker)
     {
         if (speaker.Paper is not { } noun || speaker.Organization is not null || speaker.State is not null || speaker.Person is not null) return speaker;
-        if (antecedents.Recall(noun, speaker.PaperDate) is { } paper) return paper.Author with { Paper = noun, PaperDate = speaker.PaperDate ?? paper.Date };
-        return noun != "resolution" && Main is { Paper: null } main ? main with { Paper = noun } : speaker;
+        if (!speaker.IsNewPaper && antecedents.Recall(noun, speaker.PaperDate) is { } paper) return paper.Author with { Paper = noun, PaperDate = speaker.PaperDate ?? paper.Date };
+        return Main is { Paper: null } main && (noun != "resolution" || main is { State: null, Organization: not null }) ? main with { Paper = noun } : speaker;
     }
 
     /// <summary>One report for each speaker: a bare State gives way to its ministry or minister, and the most telling kind is kept.</summary>

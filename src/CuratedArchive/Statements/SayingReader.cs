@@ -1,10 +1,11 @@
 using CuratedArchive.Citations;
+using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 
 namespace CuratedArchive.Statements;
 
 /// <summary>Puts together who said something, when, where and how: from the sentence, its notes, the work it points back at and the statement before it.</summary>
-internal sealed class SayingReader(NoteEvidence evidence)
+internal sealed class SayingReader(Document document, NoteEvidence evidence)
 {
     private Saying? _before;
 
@@ -17,11 +18,11 @@ internal sealed class SayingReader(NoteEvidence evidence)
     /// <summary>What a report says, completed.</summary>
     public Saying Of(Sentence sentence, Wording wording, Report report, IReadOnlyList<string> labels, Antecedents antecedents)
     {
-        var spoken = report.Speaker.PaperDate ?? Occasions.DateOf(wording, report) ?? GoneOn(wording, report.Speaker);
+        var spoken = report.Speaker.PaperDate ?? Occasions.Nearest(wording, report, Occasions.DateOf(wording, report), KnownDate) ?? GoneOn(wording, report.Speaker);
         var work = Backreference.Of(wording, report, antecedents) ?? Continued(wording, report, labels, antecedents);
         var noted = report.IsAside && report.Speaker.Paper is null ? null : evidence.For(sentence, labels, report.Speaker, spoken);
         var speaker = Speaker(report, work, noted);
-        var date = noted?.Citation.Date ?? Later(wording) ?? (work is null ? null : work.Date) ?? spoken ?? Carried(speaker);
+        var date = noted?.Citation.Date ?? Later(wording) ?? (work is null ? null : work.Date) ?? spoken ?? Carried(speaker) ?? Released(wording, report);
         var kind = KindOf(wording, report, work, noted);
         Last = new(speaker, kind, date, noted?.Venue ?? work?.Venue ?? Occasions.VenueOf(wording));
         return _before = Last;
@@ -46,6 +47,13 @@ internal sealed class SayingReader(NoteEvidence evidence)
         if (_before is null || !_before.Speaker.Fits(speaker)) return null;
         return speaker.Person is not null && speaker.Person == _before.Speaker.Person ? _before.Date : null;
     }
+
+    /// <summary>The document's date, where it was read and not worked out.</summary>
+    private PartialDate? KnownDate => document.Inferred.ContainsKey("date") ? null : document.Date;
+
+    /// <summary>What a press release reports in the simple past was said on the day of the release: meetings coverage and announcements are written the same day.</summary>
+    private PartialDate? Released(Wording wording, Report report) =>
+        document.Kind == DocumentKind.PressRelease && !report.IsAside && KnownDate is { IsDay: true } && !(report.At > 0 && wording.Tokens[report.At - 1].Lower is "has" or "have" or "had") ? KnownDate : null;
 
     private PartialDate? GoneOn(Wording wording, Speaker speaker) =>
         Last is not null && Last.Speaker.Fits(speaker) && wording.Tokens.Count > 0 && wording.Tokens[0].Lower is "it" or "they" or "he" or "she" ? Last.Date : null;

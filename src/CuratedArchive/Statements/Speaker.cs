@@ -13,6 +13,9 @@ internal sealed record Speaker(string? State = null, string? Organization = null
     /// <summary>When that work is from, as far as its name says.</summary>
     public PartialDate? PaperDate { get; init; }
 
+    /// <summary>Whether the work is named for the first time: "a letter".</summary>
+    public bool IsNewPaper { get; init; }
+
     /// <summary>Whether several are taken together: "more than forty countries".</summary>
     public bool IsGroup { get; init; }
 

@@ -22,21 +22,27 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         while (from < to && (!_tokens[from].IsWord || _tokens[from].IsIn(Leading))) from++;
         while (to > from && _tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Break) to--;
         if (from >= to) return null;
-        if (to - from == 1 && _tokens[from].IsIn(Persons)) return antecedents.Person;
-        if (to - from == 1 && _tokens[from].IsIn(Things)) return antecedents.Subject ?? antecedents.Person;
+        if (to - from == 1 && _tokens[from].IsIn(Persons)) return Current is { IsBareState: false } ? Current : antecedents.Person;
+        if (to - from == 1 && _tokens[from].IsIn(Things)) return Current ?? antecedents.Subject ?? antecedents.Person;
         if (_tokens[from].IsIn(NoOne)) return null;
         if (IsCount(from, to)) return new Speaker { IsGroup = true };
         var words = new Naming(wording, from, to, HeadOf(from, to));
         return words.Head < from || _tokens[to - 1].IsPossessive && to - 1 == words.Head ? null : Read(words);
     }
 
+    /// <summary>Who speaks already in this sentence: whom a pronoun further on in it means.</summary>
+    public Speaker? Current { get; set; }
+
+    /// <summary>Whether somebody of that surname was named before.</summary>
+    public bool Knows(string surname) => antecedents.Knows(surname);
+
     /// <summary>The last word in front of the first preposition, brackets left aside; behind a determiner with "of" (a total of), the word it counts.</summary>
     private int HeadOf(int from, int to)
     {
         var (end, start) = (from, from);
         while (end < to && !_tokens[end].IsIn(Breaking) && _tokens[end].Kind is not (TokenKind.Comma or TokenKind.Break)) end++;
-        if (end < to && _tokens[end].Is("of") && end > from && _tokens[end - 1].IsIn(Counting)) return HeadOf(end + 1, to);
-        for (end--; end >= start && !_tokens[end].IsWord; end--) { }
+        if (end < to && _tokens[end].Is("of") && end > from && (_tokens[end - 1].IsIn(Counting) || char.IsDigit(_tokens[end - 1].Text[0]))) return HeadOf(end + 1, to);
+        for (end--; end >= start && (!_tokens[end].IsWord || (end > start && char.IsDigit(_tokens[end].Text[0]))); end--) { }
         return end;
     }
 
@@ -52,7 +58,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         {
             WordRole.State when naming.OrganizationFrom() is null => new Speaker(_tokens[naming.Head].State!.Iso3),
             WordRole.Seat => new Speaker(Seats.States[wording.SeatAt(naming.Head)], wording.SeatAt(naming.Head) is "pentagon" or "kremlin" or "white house" or "state department" ? naming.Capitals() : null),
-            WordRole.Group when naming.Person() is null => new Speaker(Organization: _tokens[naming.Head].IsCapital ? naming.Capitals() : null) { IsGroup = true },
+            WordRole.Group when naming.Person() is null => new Speaker(Organization: _tokens[naming.Head].IsCapital && (_tokens[naming.From].Role != WordRole.Function || _tokens[naming.From].Is("the")) ? naming.Capitals() : null) { IsGroup = true },
             WordRole.Paper => Paper(naming),
             WordRole.Demonym when naming.IsPlainPeople => new Speaker(_tokens[naming.Head].State!.Iso3),
             WordRole.Office or WordRole.Body or WordRole.Topic or WordRole.Name or WordRole.State => Named(naming),
@@ -64,6 +70,8 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     private Speaker? Named(Naming naming)
     {
         var (person, organization, role) = (naming.Person(), naming.Organization(), naming.Office());
+        if (person is null && _tokens[naming.Head].Role == WordRole.Body) role = null;
+        if (person is not null && organization?.Contains(person) == true) person = null;
         if (person is null && organization is null && role is null) return null;
         var state = StateOf(naming);
         return new Speaker(state, organization, person, role) { IsGroup = false };
@@ -74,21 +82,33 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         var by = naming.Author();
         var author = by is null ? null : Read(by.Value, naming.To);
         var state = author?.State ?? StateOf(naming);
-        var date = DatePhrase.Find(wording.Words(naming.From, naming.To)).Select(d => (PartialDate?)d.Date).FirstOrDefault();
+        var date = DateIn(naming.From, naming.To) ?? (naming.To < _tokens.Count && _tokens[naming.To].Is("in") ? DateIn(naming.To, Math.Min(_tokens.Count, naming.To + 4)) : null);
         var organization = author?.Organization ?? naming.BodyBefore(naming.Head);
-        return (author ?? new Speaker()) with { State = state, Organization = organization, Paper = _tokens[naming.Head].Lower, PaperDate = date };
+        return (author ?? new Speaker()) with { State = state, Organization = organization, Paper = _tokens[naming.Head].Lower, PaperDate = date, IsNewPaper = IsIndefinite(naming.From) };
     }
+
+    private bool IsIndefinite(int at) => _tokens[at].Is("a") || _tokens[at].Is("an") || _tokens[at].Is("another");
+
+    private PartialDate? DateIn(int from, int to) => DatePhrase.Find(wording.Words(from, to)).Select(d => (PartialDate?)d.Date).FirstOrDefault();
 
     /// <summary>The State a naming belongs to: one in front of the head, possessive or adjective, or one behind "of" or "from"; not one that is only dealt with.</summary>
     private string? StateOf(Naming naming)
     {
-        if (_tokens[naming.From].IsIn(Owners)) return antecedents.Subject?.State ?? antecedents.Person?.State;
+        if (_tokens[naming.From].IsIn(Owners)) return OwnerBefore(naming.From) ?? antecedents.Subject?.State ?? antecedents.Person?.State;
         for (var i = naming.From; i < naming.To; i++)
         {
             if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(_tokens[i].Text[1..^1]) is { } bracketed) return bracketed.Iso3;
             if (_tokens[i].State is { } state && !IsDealtWith(naming.From, i)) return state.Iso3;
-            if (i != naming.Head && _tokens[i].Role == WordRole.Seat && _tokens[i].IsPossessive) return Seats.States[wording.SeatAt(i)];
+            if (i != naming.Head && _tokens[i].Role == WordRole.Seat && (_tokens[i].IsPossessive || i < naming.Head || _tokens[i - 1].Is("in"))) return Seats.States[wording.SeatAt(i)];
         }
+        return null;
+    }
+
+    /// <summary>"its" is of the State that the sentence began with.</summary>
+    private string? OwnerBefore(int at)
+    {
+        for (var i = 0; i < at; i++)
+            if (_tokens[i].Role == WordRole.State && !_tokens[i].IsPossessive && (i == 0 || !_tokens[i - 1].IsIn(Foreign))) return _tokens[i].State!.Iso3;
         return null;
     }
 
@@ -96,7 +116,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     {
         for (var i = at - 1; i >= from && (_tokens[i].Role != WordRole.Office || i == at - 1); i--)
         {
-            if (_tokens[i].IsIn(Foreign)) return true;
+            if (_tokens[i].IsIn(Foreign)) return !_tokens[i].Is("for") || at + 1 >= _tokens.Count || _tokens[at + 1].Role is not (WordRole.Body or WordRole.Topic);
             if (_tokens[i].Is("of") || _tokens[i].Is("from")) return false;
         }
         return false;

@@ -1,14 +1,18 @@
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Registers;
+using CuratedArchive.Texts;
 
 namespace CuratedArchive.Statements;
 
 /// <summary>Goes through a document sentence by sentence, remembering who spoke before.</summary>
 internal sealed class StatementWalk(Document document, Reading reading, NoteEvidence evidence, Register register, StatementRows rows)
 {
+    /// <summary>What runs on for longer is a list or a table, and no sentence.</summary>
+    private const int LongestSentence = 20_000;
+
     private readonly Antecedents _antecedents = new(document.State);
-    private readonly SayingReader _sayings = new(evidence);
+    private readonly SayingReader _sayings = new(document, evidence);
 
     /// <summary>Reads the passages of a document in order.</summary>
     public void Read(IReadOnlyList<Passage> passages)
@@ -27,8 +31,10 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
     {
         var sentences = Sentence.Of(reading, passage);
         _sayings.Enter();
+        _antecedents.Enter();
         for (var i = 0; i < sentences.Count; i++)
         {
+            if (sentences[i].Span.Length > LongestSentence) continue;
             var wording = new Wording(sentences[i].Prose, register);
             var block = i == sentences.Count - 1 && sentences[i].Prose.EndsWith(':') && next?.Block is { } b ? QuotedWords.Whole(reading, b) : null;
             Read(sentences[i], i > 0 ? sentences[i - 1] : null, wording, block is null ? null : next, block);
@@ -45,10 +51,21 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
         var quotes = QuotedWords.Of(reading, sentence, wording.Tokens);
         IReadOnlyList<string> labels = next is null ? sentence.NoteLabels : [.. sentence.NoteLabels, .. reading.MarkersIn(next.Span).Select(m => m.Label)];
         if (before is not null && reports.Count > 0 && Phrases.PointsBack(wording.Tokens))
+        {
             (sentence, quotes) = (before, QuotedWords.Of(reading, before, Tokens.Of(before.Prose)));
+            reports = [.. reports.Select(r => r with { Speaker = r.Speaker with { State = r.Speaker.State ?? _antecedents.StateHere } })];
+        }
         else if (reports.Count == 0) reports = WithoutVerb(wording, labels, quotes);
         foreach (var report in reports) Add(sentence, wording, report, block is null ? quotes : [.. quotes, block], labels);
-        if (reports.Count == 0 && finder.Main is { } main) _antecedents.Hear(main);
+        if (reports.Count == 0 && finder.Main is { } main) Pass(wording, main);
+    }
+
+    /// <summary>A sentence that reports nothing still says who is spoken of, and which resolution a body adopted.</summary>
+    private void Pass(Wording wording, Speaker main)
+    {
+        _antecedents.Hear(main);
+        if (main is { State: null, Organization: not null, Paper: null } && wording.Tokens.Exists(t => t.Is("resolution")))
+            _antecedents.Remember(new("resolution", main, DatePhrase.Find(wording.Prose).Select(d => (PartialDate?)d.Date).FirstOrDefault(), StatementKind.Wrote, null));
     }
 
     private void Add(Sentence sentence, Wording wording, Report report, IReadOnlyList<string> quotes, IReadOnlyList<string> labels)
@@ -56,7 +73,7 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
         var saying = _sayings.Of(sentence, wording, report, labels, _antecedents);
         rows.Add(sentence, saying, quotes, labels);
         if (!report.Speaker.IsUnknown) _antecedents.Hear(report.Speaker with { Paper = null });
-        if (Backreference.NounOf(wording, report) is { } noun) _antecedents.Remember(new(noun, saying.Speaker, saying.Date, saying.Kind, saying.Venue));
+        foreach (var noun in Backreference.NounsOf(wording, report)) _antecedents.Remember(new(noun, saying.Speaker, saying.Date, saying.Kind, saying.Venue));
     }
 
     /// <summary>A quotation without a verb of reporting is its source's: that of the speech its note cites, or the one who spoke in the sentence before.</summary>

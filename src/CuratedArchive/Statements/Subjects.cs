@@ -8,8 +8,10 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
 
     private static readonly HashSet<string> Relatives = ["that", "which", "who"];
     private static readonly HashSet<string> Joining = ["and", "but", "or", "nor", "then"];
-    private static readonly HashSet<string> Opening = ["that", "which", "who", "whose", "but", "while", "although", "though", "because", "when", "whereas", "if", "than", "as", "where", "whether", "what", "how", "after", "before"];
+    private static readonly HashSet<string> Opening = ["that", "which", "who", "whose", "but", "while", "although", "though", "because", "when", "whereas", "if", "unless", "than", "as", "where", "whether", "what", "how", "after", "before"];
     private static readonly HashSet<string> Prepositions = ["in", "on", "at", "by", "with", "from", "to", "into", "after", "before", "during", "against", "about", "over", "under", "upon", "toward", "towards", "between", "through", "within"];
+
+    private static readonly HashSet<string> Conditions = ["if", "unless", "whether", "what"];
 
     private readonly List<Token> _tokens = wording.Tokens;
 
@@ -17,10 +19,22 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     public IReadOnlyList<Speaker> Before(int at)
     {
         if (at == 0) return [];
-        if (_tokens[at - 1].IsIn(Relatives)) return One(Trailing(EndBeforeRelative(at - 1)));
+        if (_tokens[at - 1].IsIn(Relatives)) return One(Antecedent(EndBeforeRelative(at - 1)));
         var start = SegmentStart(at);
+        if (start > 0 && _tokens[start - 1].IsIn(Conditions)) return [];
         if (start > 0 && _tokens[at - 1].Kind == TokenKind.Comma && _tokens[start - 1].IsIn(Relatives)) return One(Trailing(EndBeforeRelative(start - 1)));
-        return FromPieces(start, at);
+        var speakers = FromPieces(start, at);
+        if (speakers.Count == 0 && start > 1 && start < at && _tokens[start - 1].IsIn(Relatives) && _tokens[start].Role == WordRole.Other) return One(Antecedent(EndBeforeRelative(start - 1)));
+        return start > 1 && _tokens[start - 1].Is("whose") && Antecedent(EndBeforeRelative(start - 1)) is { State: { } state } ? [.. speakers.Select(s => s with { State = state })] : speakers;
+    }
+
+    /// <summary>The one whom a "who" goes back to; an office behind a comma belongs to the name in front of it.</summary>
+    private Speaker? Antecedent(int end)
+    {
+        if (Trailing(end) is not { } last) return null;
+        if (last is not { Person: null, Role: not null }) return last;
+        var comma = _tokens.FindLastIndex(end - 1, Math.Min(end, LongestNaming), t => t.Kind == TokenKind.Comma);
+        return comma > 0 && Trailing(comma) is { Person: not null } named && named.Fits(last) ? Merge(named, last) : last;
     }
 
     /// <summary>The one named in front of a participle, when it is a work: "a statement accusing".</summary>
@@ -60,11 +74,14 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
             var end = from;
             for (var named = false; end < to && !(named && _tokens[end].Role == WordRole.Other && _tokens[end].IsWord) && !IsVerb(end, named); end++)
                 named |= _tokens[end].Role is WordRole.State or WordRole.Office or WordRole.Body or WordRole.Paper or WordRole.Group or WordRole.Name or WordRole.Seat;
-            if (end == from + 1 || end > from) { if (reader.Read(from, end) is { } speaker) return speaker; }
+            if (end > from && !IsFirstWordOnly(from, end) && reader.Read(from, end) is { } speaker) return speaker;
             if (!_tokens[from].IsIn(Lexicon.Openers)) return null;
         }
         return null;
     }
+
+    /// <summary>A capital at the start of a sentence makes no name, unless the name is known.</summary>
+    private bool IsFirstWordOnly(int from, int end) => from == 0 && end == 1 && _tokens[0].Role == WordRole.Name && !reader.Knows(_tokens[0].Lower);
 
     private bool IsVerb(int at, bool named) => Auxiliary.Contains(_tokens[at].Lower) || (named && ReportingVerbs.Find(_tokens[at].Lower) is { IsNoun: false });
 
@@ -84,18 +101,33 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
         if (pieces.Count == 0) return [];
         var last = pieces.Count - 1;
         if (Lists(pieces)) return List(pieces, last);
+        pieces[last] = WithoutDate(pieces[last]);
         var own = IsAside(pieces[last]) ? null : reader.Read(pieces[last].From, pieces[last].To);
         if (closed && last > 0 && !IsAside(pieces[last - 1]) && reader.Read(pieces[last - 1].From, pieces[last - 1].To) is { } head)
-            return [own is not null && own.Fits(head) ? Merge(head, own) : head];
+            return [Named(pieces[..(last - 1)], own is not null && own.Fits(head) ? Merge(head, own) : head)];
+        if (closed && last > 0 && own is null && Trailing(pieces[last - 1].To) is { } opened) return [opened];
         if (closed && last > 0 && IsAside(pieces[last]) && last > 1 && pieces[..last] is { } rest && Lists(rest)) return List(rest, last - 1);
         if (own is null && Trailing(at) is { } trailing) return [trailing];
         return closed && last == 0 ? [] : own is null ? [] : Conjoined(pieces[last].From, pieces[last].To);
     }
 
+    /// <summary>"In May 2012 the minister" is the minister.</summary>
+    private (int From, int To) WithoutDate((int From, int To) piece)
+    {
+        var from = piece.From + 1;
+        while (from < piece.To && _tokens[from].Role == WordRole.Time) from++;
+        return _tokens[piece.From].IsIn(Prepositions) && from > piece.From + 1 && from < piece.To ? (from, piece.To) : piece;
+    }
+
+    /// <summary>An office between commas belongs to the name in front of it.</summary>
+    private Speaker Named(List<(int From, int To)> before, Speaker speaker) =>
+        speaker is { Person: null, Role: not null } && before.Count > 0 && !IsAside(before[^1]) && reader.Read(before[^1].From, before[^1].To) is { Person: not null } named && named.Fits(speaker)
+            ? Merge(named, speaker) : speaker;
+
     private bool IsAside((int From, int To) piece) => _tokens[piece.From].IsIn(Lexicon.Openers) || _tokens[piece.From] is { IsCapital: false, Role: WordRole.Other };
 
     private bool Lists(List<(int From, int To)> pieces) =>
-        pieces.Count > 1 && (_tokens[pieces[^1].From].Is("and") || (pieces.Count > 2 && InnerAnd(pieces[^1].From, pieces[^1].To) is not null));
+        pieces.Count > 1 && (_tokens[pieces[^1].From].Is("and") || (InnerAnd(pieces[^1].From, pieces[^1].To) is { } and && (pieces.Count > 2 || (_tokens[and - 1].Role == WordRole.State && _tokens[and + 1].Role == WordRole.State))));
 
     private List<Speaker> List(List<(int From, int To)> pieces, int last)
     {

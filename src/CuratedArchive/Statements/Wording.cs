@@ -30,16 +30,20 @@ internal sealed class Wording
         if (t.IsCapital && Seats.States.ContainsKey(SeatAt(at))) return WordRole.Seat;
         if (Lexicon.Times.Contains(t.Lower) && (t.IsCapital || t.Lower is not ("may" or "march"))) return WordRole.Time;
         if (Lexicon.FunctionWords.Contains(t.Lower) && !t.IsAcronym) return WordRole.Function;
-        if (char.IsDigit(t.Text[0])) return WordRole.Time;
+        if (char.IsDigit(t.Text[0])) return IsOfDate(at) ? WordRole.Time : WordRole.Function;
         if (t.Lower is "general" or "major" && (!t.IsCapital || IsBeforeBody(at))) return t.IsCapital ? WordRole.Topic : WordRole.Other;
-        if (Lexicon.Offices.Contains(t.Lower) || Lexicon.Honorifics.Contains(t.Text.ToLowerInvariant())) return WordRole.Office;
+        if (Lexicon.Offices.Contains(t.Lower) || Lexicon.Offices.Contains(t.Lower[(t.Lower.LastIndexOf('-') + 1)..]) || Lexicon.Honorifics.Contains(t.Text.ToLowerInvariant())) return WordRole.Office;
         if (Lexicon.Papers.Contains(t.Lower)) return WordRole.Paper;
         if (Lexicon.Groups.Contains(t.Lower) && !(t.IsCapital && t.Lower == "nations")) return WordRole.Group;
         if (Lexicon.Bodies.Contains(t.Lower)) return WordRole.Body;
         if (Lexicon.Topics.Contains(t.Lower)) return WordRole.Topic;
-        if (t.IsAcronym && !IsAmongCapitals(at)) return WordRole.Body;
+        if (t.IsAcronym && !IsAmongCapitals(at) && (at == 0 || !Lexicon.Honorifics.Contains(Tokens[at - 1].Text.ToLowerInvariant()))) return WordRole.Body;
         return t.IsCapital ? WordRole.Name : WordRole.Other;
     }
+
+    /// <summary>A figure of four digits, or one beside the name of a month.</summary>
+    private bool IsOfDate(int at) =>
+        Tokens[at].Text.Length == 4 || (at > 0 && Tokens[at - 1].Role == WordRole.Time && Tokens[at - 1].IsCapital) || (at + 1 < Tokens.Count && Tokens[at + 1].IsCapital && Lexicon.Times.Contains(Tokens[at + 1].Lower));
 
     private bool IsBeforeBody(int at) => at + 1 < Tokens.Count && Tokens[at + 1].IsCapital && Lexicon.Bodies.Contains(Tokens[at + 1].Lower);
 

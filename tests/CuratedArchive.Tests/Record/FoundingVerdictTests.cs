@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CuratedArchive.Claims;
+using CuratedArchive.Documents;
 using CuratedArchive.Record;
 using static CuratedArchive.Record.VerdictValue;
 
@@ -45,7 +46,7 @@ public sealed class FoundingVerdictTests
         return VerdictReader.Judge([.. gold.RootElement.GetProperty("claims").EnumerateArray().Select(c => Read(document, c))], Some.Register);
     }
 
-    private static Claim Read(Documents.Document document, JsonElement label)
+    private static Claim Read(Document document, JsonElement label)
     {
         string? Text(string name) => label.GetProperty(name).GetString();
         int? value = label.GetProperty("value") is { ValueKind: JsonValueKind.Number } figure ? figure.GetInt32() : null;

@@ -51,8 +51,8 @@ public sealed class StateStatusTests
     [Fact]
     public void A_State_admitted_to_the_United_Nations_later_is_told_with_the_day()
     {
-        Assert.Equal(new DateOnly(2011, 7, 14), On("CCM", "SSD", "2010-01-01").AdmittedLater);
-        Assert.Null(On("CCM", "SSD", "2012-01-01").AdmittedLater);
+        Assert.Equal(new DateOnly(2011, 7, 14), On("CCM", "SSD", "2010-01-01").AdmittedAfter(new(2010, 1, 1)));
+        Assert.Null(On("CCM", "SSD", "2012-01-01").AdmittedAfter(new(2012, 1, 1)));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class TreatyRulesTests
     public void The_consent_that_reached_the_threshold_gives_the_day_the_treaty_entered_into_force(string code, string day)
     {
         Assert.Equal(DateOnly.Parse(day), TreatyRules.ThresholdDay(Treaty(code), Some.Register.Actions));
-        Assert.Equal(Treaty(code).InForce, TreatyRules.EntryIntoForce(Treaty(code), Some.Register.Actions));
+        Assert.Equal(Treaty(code).InForce, TreatyRules.OwnEntryIntoForce(Treaty(code), Some.Register.Actions));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class TreatyRulesTests
             else if (act.Kind == ActionKind.ConsentToBeBound && SucceededOn(act)) yield return $"{what}: computed {computed.Day:yyyy-MM-dd}; notified on the day of a succession to the Convention, perhaps a succession itself";
         }
         foreach (var treaty in Some.Register.Treaties)
-            if (TreatyRules.EntryIntoForce(treaty, Some.Register.Actions) is var day && day != treaty.InForce)
+            if (TreatyRules.OwnEntryIntoForce(treaty, Some.Register.Actions) is var day && day != treaty.InForce)
                 yield return $"{treaty.Code}: in force {treaty.InForce:yyyy-MM-dd}; " + (day is null ? "the record holds too few consents to count from" : $"counted from the consents in the record {day:yyyy-MM-dd}");
     }
 

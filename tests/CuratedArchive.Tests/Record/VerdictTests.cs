@@ -44,6 +44,13 @@ public sealed class VerdictTests
         "The record on 24 July 2023 shows 111 parties; 130 was right on no day up to 3 February 2026.", Claims.Judge(News, CountParties, null, value: 130).Reason);
 
     [Fact]
+    public void A_month_stands_for_all_its_days()
+    {
+        Assert.Equal("The record at the end of March 2024 shows 112 parties; 110 was right from 15 September 2020 to 27 February 2023.", Claims.Judge("2024-03", CountParties, null, value: 110, quote: "ratified").Reason);
+        Assert.Equal("The date, August 2023, is not precise enough; 112 was right from 3 August 2023 to 5 March 2025 and from 5 September 2025 on.", Claims.Judge("2023-08", CountParties, null, value: 112, quote: "ratified").Reason);
+    }
+
+    [Fact]
     public void A_number_that_came_later_is_outdated_from_the_day_it_came()
     {
         var verdict = Claims.Judge("2012-01-01", CountParties, null, value: 112, quote: "112 ratified");
@@ -79,6 +86,7 @@ public sealed class VerdictTests
         Assert.Equal(Agrees, Claims.Judge(News, NotSigned, state).Value);
         Assert.Equal(Agrees, Claims.Judge("--07-24", NotSigned, state).Value);
         Assert.Equal(Agrees, Claims.Judge(null, NotSigned, state).Value);
+        Assert.Null(Claims.Judge(News, NotSigned, state).Remark);
     }
 
     [Fact]
@@ -118,6 +126,18 @@ public sealed class VerdictTests
         Assert.Equal((Outdated, "The record on 6 March 2025 shows Lithuania as withdrawn since 6 March 2025; that it was a party was right from 24 March 2011 to 5 March 2025."), (verdict.Value, verdict.Reason));
     }
 
+    [Fact]
+    public void No_claim_is_too_odd_to_be_judged()
+    {
+        var claims = from written in (string?[])[null, "0001-01-01", "9999-12-31", "--02-29", "1900"]
+                     from action in Enum.GetValues<ClaimAction>()
+                     from date in (string?[])[null, "0001", "9999", "9999-12-31", "--02-29", "2010-02"]
+                     from state in (string?[])[null, "LTU", "MNE", "XKX"]
+                     from treaty in (string[])["CCM", "MBT", "CCW", "CCW-P1", "CCW-P4"]
+                     select Claims.Claim(Claims.Document(written), action, state, date, int.MaxValue, treaty);
+        Assert.All(VerdictReader.Judge([.. claims], Some.Register), v => Assert.NotEmpty(v.Reason));
+    }
+
     [Theory]
     [InlineData("2015")]
     [InlineData("2016-01-01")]
@@ -129,6 +149,15 @@ public sealed class VerdictTests
     {
         var verdict = Claims.Judge("2024-01-01", CountParties, null, "2016-08-15", 100);
         Assert.Equal((Agrees, PartialDate.Parse("2016-08-15")), (verdict.Value, verdict.On));
+    }
+
+    [Theory]
+    [InlineData("--07-01", 111, "2023-07-01")]
+    [InlineData("--12-01", 110, "2022-12-01")]
+    public void A_day_without_a_year_is_the_last_such_day_before_the_text(string date, int value, string on)
+    {
+        var verdict = Claims.Judge(News, CountParties, null, date, value, quote: "ratified");
+        Assert.Equal((Agrees, PartialDate.Parse(on)), (verdict.Value, verdict.On));
     }
 
     [Fact]
@@ -153,7 +182,7 @@ public sealed class VerdictTests
     public void What_depends_on_a_day_the_document_does_not_give_is_unverifiable()
     {
         var verdict = Claims.Judge("--07-24", CountParties, null, value: 110, quote: "110 ratified");
-        Assert.Equal((Unverifiable, "The document does not give its year; 110 was right from 15 September 2020 to 27 February 2023."), (verdict.Value, verdict.Reason));
+        Assert.Equal((Unverifiable, "The text does not give the year; 110 was right from 15 September 2020 to 27 February 2023."), (verdict.Value, verdict.Reason));
         Assert.StartsWith("The document has no date;", Claims.Judge(null, Party, "JPN").Reason, StringComparison.Ordinal);
     }
 
@@ -164,6 +193,7 @@ public sealed class VerdictTests
         var verdict = VerdictReader.Judge([Claims.Claim(document, CountParties, null, value: 110, quote: "110 ratified")], Some.Register)[0];
         Assert.Equal((Outdated, true, PartialDate.Parse(News)), (verdict.Value, verdict.OnIsInferred, verdict.On));
         Assert.EndsWith("The date of the document, 24 July 2023, was worked out and is not in the text.", verdict.Remark, StringComparison.Ordinal);
+        Assert.Null(VerdictReader.Judge([Claims.Claim(document, NotSigned, "RUS")], Some.Register)[0].Remark);
     }
 
     [Fact]

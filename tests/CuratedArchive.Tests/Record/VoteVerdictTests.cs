@@ -14,7 +14,7 @@ public sealed class VoteVerdictTests
     public void A_vote_on_a_named_resolution_is_held_against_its_roll_call()
     {
         var verdict = Judge(VoteNo, "RUS", "2016-12", "A/RES/71/45");
-        Assert.Equal((Agrees, "In the roll call of A/RES/71/45 on 5 December 2016, Russia voted against."), (verdict.Value, verdict.Reason));
+        Assert.Equal((Agrees, "In the plenary's roll call of A/RES/71/45 on 5 December 2016, Russia voted against."), (verdict.Value, verdict.Reason));
         Assert.Null(verdict.Remark);
         Assert.Equal("Russia, A/RES/71/45: no, 5 December 2016", Assert.Single(verdict.Acts).Text);
     }
@@ -47,8 +47,12 @@ public sealed class VoteVerdictTests
         var verdict = Judge(VoteNo, "RUS", date, resolution, quote);
         Assert.Equal(Unverifiable, verdict.Value);
         Assert.Contains("First Committee", verdict.Reason, StringComparison.Ordinal);
-        Assert.StartsWith("In the plenary, on ", verdict.Remark, StringComparison.Ordinal);
+        Assert.StartsWith("In the plenary's roll call of ", verdict.Remark, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_vote_on_another_treaty_is_not_held_against_the_roll_calls_of_this_one() =>
+        Assert.Equal(Unverifiable, Claims.Judge("2020-01-01", VoteNo, "RUS", "2016-12", treaty: "MBT").Value);
 
     [Theory]
     [InlineData(null, null)]

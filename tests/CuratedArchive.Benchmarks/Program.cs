@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using CuratedArchive.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(ReadingBenchmarks)]).Run(args);

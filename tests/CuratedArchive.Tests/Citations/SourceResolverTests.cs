@@ -1,0 +1,73 @@
+using CuratedArchive.Citations;
+using CuratedArchive.Diagnostics;
+
+namespace CuratedArchive.Tests.Citations;
+
+/// <summary>The same work once, different works apart, whatever the order.</summary>
+public sealed class SourceResolverTests
+{
+    [Theory]
+    [InlineData("Letter from Ana Prado, Ministry of Defense, to the CMC, 6 June 2009.", "Letter from Ana Prado, Ministry of Defense, to the CMC, 6 June 2009.")]
+    [InlineData("Miller and Stone, Small Bombs: A History (London: Field Press, March 2010), p. 2.", "Miller and Stone, Small Bombs (London: Field Press, 2010), pp. 7–9.")]
+    [InlineData("Statement of Russia, CCW Third Review Conference, Geneva, 7 November 2006.", "“Statement of the Russian Federation,” CCW Third Review Conference, 7 November 2006.")]
+    [InlineData("HRW, “Old Bombs,” 13 May 2015.", "Human Rights Watch, “Old Bombs,” 13 May 2015, https://example.org/old.")]
+    [InlineData("UNGA Resolution 63/71, 2 December 2008.", "UN General Assembly, “A Convention,” A/RES/63/71.")]
+    public void Two_wordings_of_one_work_are_one_source(string one, string other) => Assert.Single(Sources(one, other));
+
+    [Theory]
+    [InlineData("Letter from Ana Prado, Ministry of Defense, to the CMC, 6 June 2009.", "Letter from Ana Prado, Ministry of Defense, to the CMC, 9 June 2009.")]
+    [InlineData("“The ban,” UNGA Resolution 70/54, 7 December 2015.", "“The ban,” UNGA Resolution 71/45, 5 December 2016.")]
+    [InlineData("Statement of Chile, CCM Third Meeting of States Parties, Oslo, 12 September 2012.", "Statement of Peru, CCM Third Meeting of States Parties, Oslo, 12 September 2012.")]
+    [InlineData("CMC, Yearbook of Bombs (Geneva: CMC, 2010).", "CMC, Yearbook of Bombs (Geneva: CMC, 2011).")]
+    [InlineData("“Army denies,” Daily Sun, 4 May 2011.", "“Army denies,” Harbour Post, 4 May 2011.")]
+    public void Different_works_stay_apart(string one, string other) => Assert.Equal(2, Sources(one, other).Count);
+
+    [Fact]
+    public void A_title_without_a_date_joins_no_work_when_two_could_be_meant() =>
+        Assert.Equal(3, Sources("CMC, “Old Bombs,” 13 May 2015.", "CMC, “Old Bombs,” 17 June 2016.", "CMC, “Old Bombs,” https://example.org/old.").Count);
+
+    [Fact]
+    public void The_order_of_the_notes_changes_neither_slugs_nor_fields()
+    {
+        string[] notes =
+        [
+            "Miller and Stone, Small Bombs: A History (London: Field Press, March 2010), p. 2.", "Letter from Ana Prado to the CMC, 6 June 2009.", "Miller and Stone, Small Bombs (London: Field Press, 2010).",
+            "“Army denies,” Daily Sun, 4 May 2011.", "“Army denies,” Harbour Post, 4 May 2011.", "Letter from Ana Prado to the HRW, 6 June 2009.",
+        ];
+        string[] Names(IEnumerable<string> order) => [.. Sources([.. order]).Select(s => $"{s.Slug} {s.Title} {s.Date} {s.Label}").Order(StringComparer.Ordinal)];
+        Assert.Equal(Names(notes), Names(notes.Reverse()));
+    }
+
+    [Fact]
+    public void A_source_has_the_fullest_fields_and_all_pages()
+    {
+        var source = Assert.Single(Sources("Miller and Stone, Small Bombs (London: Field Press, 2010), p. 2.", "Miller and Stone, Small Bombs: A History (London: Field Press, March 2010), pp. 7–9."));
+        Assert.Equal(("Small Bombs: A History", "2010-03"), (source.Title, source.Date.ToString()));
+        Assert.Equal(["2", "7–9"], source.Pages);
+    }
+
+    [Fact]
+    public void Slugs_are_unique_and_readable()
+    {
+        var sources = Sources("“Army denies,” Daily Sun, 4 May 2011.", "“Army denies,” Harbour Post, 4 May 2011.", "Letter from Ana Prado to the CMC, 6 June 2009.");
+        Assert.Equal(3, sources.Select(s => s.Slug).Distinct().Count());
+        Assert.Contains(sources, s => s.Slug == "prado-letter-2009-06-06");
+        Assert.Contains(sources, s => s.Label == "Letter from Ana Prado to the CMC, 6 June 2009");
+    }
+
+    [Fact]
+    public void Thousands_of_works_are_resolved_in_a_moment()
+    {
+        var notes = Enumerable.Range(0, 3000).Select(i => $"Letter from Ana Prado to the CMC, {i % 28 + 1} June {1900 + i / 28}.").ToArray();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(3000, Sources(notes).Count);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+    }
+
+    private static IReadOnlyList<Source> Sources(params string[] notes)
+    {
+        var text = $"A sentence that is long enough to be a paragraph.{string.Concat(notes.Select((_, i) => $"[{i + 1}]"))}\n\n{string.Join("\n", notes.Select((n, i) => $"[{i + 1}] {n}"))}\n";
+        var (contents, _) = Some.Document(text);
+        return SourceResolver.Resolve(contents.Citations, new DiagnosticBag());
+    }
+}
