@@ -2,6 +2,7 @@ using CuratedArchive.Archive;
 using CuratedArchive.Citations;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
+using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Texts;
 
@@ -26,8 +27,13 @@ public readonly record struct ImportProgress(int Done, int All, string Step);
 /// <param name="Diagnostics">What was noticed, with the files as they were named to the program.</param>
 /// <param name="Counts">How many of each kind were read, by the name of their table.</param>
 /// <param name="Changes">In a dry run: what would change in the archive that is there.</param>
+/// <param name="ChangedVerdicts">The verdicts that are others than in the archive that was there before.</param>
 public sealed record ImportResult(
-    bool Written, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<(string Table, int Rows)> Counts, IReadOnlyList<ArchiveChange> Changes);
+    bool Written,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    IReadOnlyList<(string Table, int Rows)> Counts,
+    IReadOnlyList<ArchiveChange> Changes,
+    IReadOnlyList<VerdictChange> ChangedVerdicts);
 
 /// <summary>The whole walk, from files to the archive.</summary>
 public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progress = null)
@@ -47,9 +53,11 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
         var contents = Gather(register, documents, sources, citations, files);
         var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);
+        var changes = order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : [];
+        var verdicts = VerdictChanges.Between(ArchivedVerdicts.Of(order.Archive), contents.Verdicts);
         if (written) ArchiveWriter.Write(contents, order.Archive);
         progress?.Report(new(files.Count + 2, files.Count + 2, "done"));
-        return new(written, [.. _found], CountsOf(contents), order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : []);
+        return new(written, [.. _found], CountsOf(contents), changes, verdicts);
     }
 
     private IReadOnlyList<SourceFile> FindDocuments()
@@ -70,6 +78,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, List<Citation> citations, IReadOnlyList<SourceFile> files)
     {
         var statements = documents.SelectMany(d => d.Statements).ToList();
+        var claims = documents.SelectMany(d => d.Claims).ToList();
         var names = files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, f => f.Name);
         return new()
         {
@@ -79,7 +88,8 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             Sources = sources,
             Citations = citations,
             Holdings = [.. documents.SelectMany(d => d.Holdings)],
-            Claims = [.. documents.SelectMany(d => d.Claims)],
+            Claims = claims,
+            Verdicts = VerdictReader.Judge(claims, register),
             Statements = statements,
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
             Files = [.. RegisterReader.FilesOf(order.DataFolder), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
@@ -98,6 +108,6 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     [
         ("states", c.Register.States.Count), ("treaties", c.Register.Treaties.Count), ("actions", c.Register.Actions.Count),
         ("votes", c.Register.Resolutions.Sum(r => r.Votes.Count)), ("documents", c.Documents.Count), ("footnotes", c.Footnotes.Count),
-        ("citations", c.Citations.Count), ("sources", c.Sources.Count), ("claims", c.Claims.Count), ("statements", c.Statements.Count), ("holdings", c.Holdings.Count),
+        ("citations", c.Citations.Count), ("sources", c.Sources.Count), ("claims", c.Claims.Count), ("verdicts", c.Verdicts.Count), ("statements", c.Statements.Count), ("holdings", c.Holdings.Count),
     ];
 }

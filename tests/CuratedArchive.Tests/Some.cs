@@ -19,4 +19,34 @@ internal static class Some
         var source = new SourceText(name, text, SourceTextReader.Hash(System.Text.Encoding.UTF8.GetBytes(text)));
         return (DocumentReader.Read(source, name, Register, found)!, found);
     }
+
+    /// <summary>A State of the register.</summary>
+    public static State State(string iso3) => Register.States.Single(s => s.Iso3 == iso3);
+
+    /// <summary>An act as the record might hold it.</summary>
+    public static TreatyAction Act(string treaty, string state, ActionKind kind, string date) => new()
+    {
+        Treaty = Register.Treaties.Single(t => t.Code == treaty),
+        State = State(state),
+        Kind = kind,
+        Date = DateOnly.Parse(date),
+        Participant = State(state).Name,
+        Note = "",
+        Confidence = "two-sources",
+        Sources = "",
+        File = "data/actions/test.csv",
+        Line = 2,
+    };
+
+    /// <summary>The register with one more act in its record.</summary>
+    public static Register RegisterWith(TreatyAction act) => new()
+    {
+        States = Register.States,
+        Treaties = Register.Treaties,
+        Actions = [.. Register.Actions, act],
+        Resolutions = Register.Resolutions,
+        StateNames = Register.StateNames,
+        Demonyms = Register.Demonyms,
+        TreatyNames = Register.TreatyNames,
+    };
 }

@@ -4,6 +4,7 @@ using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Holdings;
+using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Statements;
 using CuratedArchive.Texts;
@@ -20,6 +21,7 @@ public sealed class ArchiveContents
     public required IReadOnlyList<Citation> Citations { get; init; }
     public required IReadOnlyList<Holding> Holdings { get; init; }
     public required IReadOnlyList<Claim> Claims { get; init; }
+    public required IReadOnlyList<Verdict> Verdicts { get; init; }
     public required IReadOnlyList<Statement> Statements { get; init; }
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
     public required IReadOnlyList<InputFile> Files { get; init; }

@@ -6,6 +6,7 @@ using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Holdings;
+using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Statements;
 using CuratedArchive.Texts;
@@ -34,6 +35,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<Citation> Citations => Set<Citation>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<Claim> Claims => Set<Claim>();
+    public DbSet<Verdict> Verdicts => Set<Verdict>();
     public DbSet<Statement> Statements => Set<Statement>();
     public DbSet<Holding> Holdings => Set<Holding>();
     public DbSet<Diagnostic> Diagnostics => Set<Diagnostic>();
@@ -54,10 +56,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         configurationBuilder.Properties<SourceKind>().HaveConversion<WordConverter<SourceKind>>();
         configurationBuilder.Properties<HoldingRelation>().HaveConversion<WordConverter<HoldingRelation>>();
         configurationBuilder.Properties<ClaimAction>().HaveConversion<WordConverter<ClaimAction>>();
+        configurationBuilder.Properties<VerdictValue>().HaveConversion<WordConverter<VerdictValue>>();
         configurationBuilder.Properties<StatementKind>().HaveConversion<WordConverter<StatementKind>>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         configurationBuilder.Properties<IReadOnlyList<IReadOnlyList<string>>>().HaveConversion<JsonConverter<IReadOnlyList<IReadOnlyList<string>>>, JsonComparer<IReadOnlyList<IReadOnlyList<string>>>>();
         configurationBuilder.Properties<IReadOnlyList<ReadingAddress>>().HaveConversion<JsonConverter<IReadOnlyList<ReadingAddress>>, JsonComparer<IReadOnlyList<ReadingAddress>>>();
+        configurationBuilder.Properties<IReadOnlyList<RecordReference>>().HaveConversion<JsonConverter<IReadOnlyList<RecordReference>>, JsonComparer<IReadOnlyList<RecordReference>>>();
         configurationBuilder.Properties<IReadOnlyDictionary<string, string>>().HaveConversion<JsonConverter<IReadOnlyDictionary<string, string>>, JsonComparer<IReadOnlyDictionary<string, string>>>();
         configurationBuilder.ComplexProperties<TextSpan>();
     }
@@ -74,6 +78,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Source>().HasIndex(s => s.Slug).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.Slug).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.State);
+        modelBuilder.Entity<Verdict>().HasIndex(v => v.Value);
         modelBuilder.Entity<Statement>().HasIndex(s => s.Slug).IsUnique();
         modelBuilder.Entity<Statement>().HasIndex(s => s.State);
         modelBuilder.Entity<Holding>().HasIndex(h => h.State);

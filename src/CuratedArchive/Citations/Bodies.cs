@@ -59,13 +59,13 @@ internal static class Bodies
         return offices.Count > 0 && (!words.Any(Meetings.IsMeetingWord) || words.Take(3).Any(w => OfficeWords.Contains(w.ToLowerInvariant()) && !Shared.Contains(w.ToLowerInvariant())));
     }
 
-    /// <summary>"Amb. Jane Roe of Norway": an office in front, then a name, then where from.</summary>
+    /// <summary>"Amb. Jane Roe of Norway", "Gen. Stone": an office in front, then a name, then perhaps where from.</summary>
     private static string CutBehind(string name, string[] words)
     {
         var lead = words.TakeWhile(w => OfficeWords.Contains(Bare(w))).Count();
         if (lead == 0) return name;
         var rest = words.Skip(lead).TakeWhile(IsNameWord).ToArray();
-        return rest.Length is >= 1 and <= 4 && lead + rest.Length < words.Length ? string.Join(' ', rest) : name;
+        return rest.Length is >= 1 and <= 4 ? string.Join(' ', rest) : name;
     }
 
     private static bool IsNameWord(string word) =>

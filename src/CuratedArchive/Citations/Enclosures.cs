@@ -32,9 +32,9 @@ internal sealed class Enclosures
     public static Enclosures Of(string text)
     {
         var (quotes, unbalanced) = QuotationMarks.Pair(text);
-        var brackets = BracketPairs(text);
-        var all = Outermost(quotes.Concat(brackets));
-        return new(text, [.. all.Where(s => !IsBracket(text[s.Start]) || quotes.Contains(s))], [.. all.Where(s => IsBracket(text[s.Start]) && !quotes.Contains(s))], unbalanced);
+        var quoted = quotes.ToHashSet();
+        var all = Outermost(quotes.Concat(BracketPairs(text))).ToLookup(quoted.Contains);
+        return new(text, [.. all[true]], [.. all[false]], unbalanced);
     }
 
     /// <summary>The text with everything enclosed blanked out by spaces; offsets stay the same.</summary>

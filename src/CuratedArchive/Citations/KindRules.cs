@@ -45,6 +45,7 @@ internal static partial class KindRules
     {
         if (work.Title is not { } title) return null;
         if (PositionPaper().IsMatch(title)) return SourceKind.PositionPaper;
+        if (Law().IsMatch(title)) return SourceKind.Other;
         if (title.StartsWith("Resolution ", StringComparison.Ordinal)) return SourceKind.Resolution;
         if (Spoken().IsMatch(title)) return SourceKind.Statement;
         if (Record().IsMatch(title)) return SourceKind.MeetingRecord;
@@ -62,7 +63,7 @@ internal static partial class KindRules
         var c when News().IsMatch(c) => SourceKind.NewsArticle,
         var c when Meetings.IsMeeting(c) => Draft().IsMatch(work.Title ?? "") ? SourceKind.UnDocument : SourceKind.Statement,
         _ when work.Publisher is not null => SourceKind.Book,
-        var c when Bodies.IsBody(c) && work.Title is not null && (work.Author is null || Bodies.IsBody(work.Author)) => work.Url is not null || Retrieved().IsMatch(descriptor) || work.Date is not { IsDay: true } ? SourceKind.WebPage : SourceKind.PressRelease,
+        var c when Bodies.IsBody(c) && work.Title is not null && (work.Author is null || Bodies.IsBody(work.Author)) => work.Date is { IsDay: true } ? SourceKind.PressRelease : SourceKind.WebPage,
         _ when work.Title is not null && work.Date is { IsDay: true } => SourceKind.NewsArticle,
         _ when work.Title is not null && work.Url is not null => SourceKind.WebPage,
         _ when work.Title is not null && work.Author is not null && work.Date is not null => SourceKind.Other,
@@ -101,7 +102,7 @@ internal static partial class KindRules
     [GeneratedRegex(@"\bArticle\s+7\s+(?:\(?[Tt]ransparency\)?\s+)?[Rr]eport", RegexOptions.NonBacktracking)]
     private static partial Regex Article7();
 
-    [GeneratedRegex(@"(?:^|[\s,])(?:Law|Decree|Act|Bill|Order|Ordinance|Public\s+Law)\s+(?:[Nn]o\.|of\s+[0-9])|\bParliamentary\s+[Qq]uestion|\bHansard\b|\bv\.\s+[A-Z]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[\s,])(?:Law|Decree|Act|Bill|Order|Ordinance|Public\s+Law)\s+(?:[Nn]o\.|of\s+[0-9])|\bAct(?:,|\s+of)\s+(?:19|20)[0-9]{2}|\bParliamentary\s+[Qq]uestion|\bHansard\b|\bv\.\s+[A-Z]", RegexOptions.NonBacktracking)]
     private static partial Regex Law();
 
     [GeneratedRegex(@"^(?:(?:Opening|Closing|Joint|General|National|Oral|Written|Keynote|Final|Concluding|Press|Introductory)\s+)*(?:Statements?|Remarks|Speech|Address|Declaration|Interventions?|Explanation\s+of\s+(?:[Vv]ote|[Pp]osition)|Testimony)\b", RegexOptions.NonBacktracking)]
@@ -130,7 +131,7 @@ internal static partial class KindRules
     [GeneratedRegex(@"\b(?:[Rr]etrieved|[Aa]ccessed|[Aa]rchived\s+from)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Retrieved();
 
-    [GeneratedRegex(@"^(?:[0-9]{4}\s+)?(?:[A-Z]\w+\s+)?(?:Convention|Treaty|Protocol|Statute|Charter|Covenant)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[0-9]{4}\s+)?(?:[A-Z]\w+\s+)?(?:Convention|Treaty|Protocol|Statute|Charter|Covenant)\b|^(?:[A-Z]\w+\s+){1,4}(?:Convention|Treaty|Protocol)$", RegexOptions.NonBacktracking)]
     private static partial Regex TreatyName();
 
     [GeneratedRegex(@"\b(?:[Dd]raft|[Ww]orking\s+[Pp]aper|[Pp]roposal|[Pp]rotocol)\b", RegexOptions.NonBacktracking)]

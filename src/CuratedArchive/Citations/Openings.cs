@@ -40,6 +40,7 @@ internal static class Openings
         new(SourceKind.Presentation, @"(?:(?:[Pp]ower[Pp]oint|[Ss]lide)\s+)?[Pp]resentations?(?:\s+(?:made|given|delivered))?", From + "|to|at"),
         new(SourceKind.Other, @"[Ii]nformation(?:\s+(?:provided|received|supplied|obtained))?", "by|from"),
         new(SourceKind.Other, @"(?:(?:[Mm]eeting|[Cc]onference|[Ff]ield)\s+)?[Nn]otes", "from|of|on"),
+        new(SourceKind.WebPage, @"(?:Facebook|Instagram|Telegram|VK|VKontakte|LinkedIn|[Bb]log)\s+(?:[Pp]ost|[Vv]ideo|[Ee]ntry)", "by|from|of"),
         new(SourceKind.Tweet, @"[Tt]weet(?:\s+posted)?", "by|from|of"),
         new(SourceKind.Footage, @"(?:[Vv]ideo(?:\s+footage)?|[Ff]ootage|[Ff]ilm|[Dd]ocumentary)", "by|from|of"),
         new(SourceKind.Report, @"(?:(?:[Ff]inal|[Aa]nnual|[Tt]rip|[Mm]ission|[Ii]nitial|[Ii]nterim)\s+)*[Rr]eport", "by|from|of|submitted by"),

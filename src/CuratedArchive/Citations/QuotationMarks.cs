@@ -12,7 +12,11 @@ internal static class QuotationMarks
             if (Opens(text, i, open.Count > 0 ? text[open.Peek()] : '\0')) open.Push(i);
             else if (!Closes(text[i])) continue;
             else if (open.Count > 0) pairs.Add(TextSpan.Between(open.Pop(), i + 1));
-            else if (LostOpening(text, i, pairs) is { } pair) (lost, pairs) = (true, [.. pairs, pair]);
+            else if (LostOpening(text, i, pairs) is { } pair)
+            {
+                pairs.Add(pair);
+                lost = true;
+            }
         }
         return pairs.Count == 0 && open.Count == 0 ? (Singles(text), false) : (pairs, lost || open.Count > 0);
     }

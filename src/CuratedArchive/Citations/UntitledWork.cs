@@ -14,7 +14,7 @@ internal static partial class UntitledWork
         var authors = Authors(words);
         if (parts.Count == 0) return work;
         var title = TextSpan.Between(parts[Math.Min(authors.Skip, parts.Count - 1)].Start, imprint);
-        return work with { Author = authors.Count == 0 ? null : AuthorPhrase.OfHead(words.Take(authors.Count)), Title = scrap.Words(title) };
+        return work with { Author = authors.Count == 0 ? null : AuthorPhrase.OfHead(words.Take(authors.Count)), Title = Edition().Replace(scrap.Words(title), "") };
     }
 
     /// <summary>Any other entry: "Body, Title, Place, date", "Agency, date", or a name alone.</summary>
@@ -25,7 +25,7 @@ internal static partial class UntitledWork
         if (Spoken(work, words, register) is { } spoken) return spoken;
         var tail = new WorkTail(register).Read([.. words.Skip(1)], behindAuthor: IsAuthor(words[0], register));
         work = work with { Place = work.Place ?? tail.Place, Publisher = work.Publisher ?? tail.Publisher };
-        return ByName(work, words, tail) ?? (work.Symbol is not null ? Document(work, words, tail)
+        return ByName(work, words, tail) ?? (work.Symbol is not null ? Document(work, words, tail, register)
             : tail.Container is not null && IsAuthor(words[0], register) ? Authored(work, words, register)
             : words.Count == 1 && QuotedName().IsMatch(scrap.Text) ? work with { Author = WithMarks(words[0]) }
             : KindRules.IsNews(words[0]) ? work with { Container = words[0] } : work with { Title = words[0], Container = tail.Container });
@@ -43,8 +43,8 @@ internal static partial class UntitledWork
     }
 
     /// <summary>A document with a symbol: the body in front of it is its author, the name of a document its title.</summary>
-    private static WorkFields Document(WorkFields work, List<string> words, WorkTail tail) =>
-        Bodies.IsBody(words[0]) && !DocumentName().IsMatch(words[0]) ? work with { Author = AuthorPhrase.Clean(words[0]), Title = tail.Container }
+    private static WorkFields Document(WorkFields work, List<string> words, WorkTail tail, Register register) =>
+        IsAuthor(words[0], register) && !DocumentName().IsMatch(words[0]) ? work with { Author = AuthorPhrase.Clean(words[0]), Title = tail.Container }
             : char.IsUpper(words[0][0]) ? work with { Title = words[0] } : work;
 
     /// <summary>Author, office, title, container: the title is the first part that is no office.</summary>
@@ -91,8 +91,11 @@ internal static partial class UntitledWork
     /// <summary>The comma inside the closing mark parts the name from what follows.</summary>
     private static string WithMarks(string words) => words.Replace(",”", "”").Replace(",\"", "\"");
 
+    [GeneratedRegex(@",\s+(?:[0-9]+(?:st|nd|rd|th)|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)\s+ed(?:ition|n)?\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Edition();
+
     /// <summary>Names of documents that begin like the name of the body that issued them.</summary>
-    [GeneratedRegex(@"^(?:(?:Final|Draft|Provisional|Annual|Interim|Procedural|Advance)\s+)*(?:Report|Document|Record|Records|Official\s+Records|Declaration|Decisions?|Agenda|Programme|Rules|Note|Letter|Action\s+Plan|Resolution|Working\s+Paper|Proposal|Supplement)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:Final|Draft|Provisional|Annual|Interim|Procedural|Advance)\s+)*(?:Report|Document|Record|Records|Official\s+Records|Declaration|Decisions?|Agenda|Programme|Rules|Note|Letter|Action\s+Plan|Resolution|Working\s+Paper|Voting\s+Record|Proposal|Supplement)\b", RegexOptions.NonBacktracking)]
     private static partial Regex DocumentName();
 
     /// <summary>Where a treaty is published, and the article cited, behind its name.</summary>

@@ -8,7 +8,7 @@ internal static partial class WorkEvidence
     /// <summary>Whether the words cite a work by their form: an opening, a title in quotation marks with fields around it, a publisher in brackets, a symbol, an address, a date at the end.</summary>
     public static bool IsIn(string text)
     {
-        if (text.Length < 3 || text.Length > 6000) return false;
+        if (text.Length is < 3 or > 6000 || LeadsOn().IsMatch(text)) return false;
         if (BackReference.Read(text) is not null) return true;
         var marks = Enclosures.Of(text);
         if (Bibliography.IsAuthorDate(text)) return true;
@@ -31,7 +31,11 @@ internal static partial class WorkEvidence
     [GeneratedRegex(@"^[\[(][^:]{2,60}:\s*[^:]+,\s*[^,]*[0-9]{4}[\])]$", RegexOptions.NonBacktracking)]
     private static partial Regex Imprint();
 
+    /// <summary>"For details on …" and "As of …" begin no entry.</summary>
+    [GeneratedRegex(@"^(?:For|As|In|On|At|By|From|With|During|After|Before|Since|Until)\s+(?:[a-z]|[0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)", RegexOptions.NonBacktracking)]
+    private static partial Regex LeadsOn();
+
     /// <summary>Works told by their names alone.</summary>
-    [GeneratedRegex(@"^(?:Jane[’']s\s|(?:Cluster\s+Munition|Landmine)\s+Monitor\b|.*\bArticle\s+7\s+(?:transparency\s+)?[Rr]eport|(?:Law|Act|Decree|Order)\s+(?:No\.|of)|Hansard\b|United\s+Nations,?\s+Treaty\s+Series|(?:[0-9]{4}\s+)?(?:Convention|Treaty|Protocol)\s+(?:on|for|of|relating)\b[^,]*(?:\([^)]*\))?,\s*(?:[Aa]rt|[Pp]reamble)|.*\b[0-9]+\s+UNTS\s+[0-9]+|.*\bEncyclop(?:a)?edia\b|.*\bHandbook\b|.*\bposition paper\b)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:Jane[’']s\s|(?:Cluster\s+Munition|Landmine)\s+Monitor\b|.*\bArticle\s+7\s+(?:transparency\s+)?[Rr]eport|(?:Law|Act|Decree|Order)\s+(?:No\.|of)|Hansard\b|United\s+Nations,?\s+Treaty\s+Series|(?:[0-9]{4}\s+)?(?:Convention|Treaty|Protocol)\s+(?:on|for|of|relating)\b[^,]*(?:\([^)]*\))?,\s*(?:[Aa]rt|[Pp]reamble)|(?:[A-Z]\w+\s+){1,4}(?:Convention|Treaty|Protocol),\s*[Aa]rt|.*\b[0-9]+\s+UNTS\s+[0-9]+|.*\bEncyclop(?:a)?edia\b|.*\bHandbook\b|.*\bposition paper\b)", RegexOptions.NonBacktracking)]
     private static partial Regex Known();
 }

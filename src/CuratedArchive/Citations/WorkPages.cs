@@ -5,7 +5,7 @@ namespace CuratedArchive.Citations;
 /// <summary>The pages, chapters and paragraphs an entry points at, taken out of its words.</summary>
 internal static partial class WorkPages
 {
-    private const string Figure = @"(?:[0-9]+[a-z]?|[ivxlc]+)(?:\s?[–—‑-]\s?(?:[0-9]+[a-z]?|[ivxlc]+))?";
+    private const string Figure = @"(?:[0-9]+[a-z]?(?:/[0-9]+)?|[ivxlc]+)(?:\s?[–—‑-]\s?(?:[0-9]+[a-z]?|[ivxlc]+))?";
 
     /// <summary>Takes the pages out; "pp." is dropped, the name of any other division is kept.</summary>
     /// <returns>The pages as written, or null.</returns>

@@ -34,7 +34,7 @@ internal sealed partial class WorkTail(Register register)
                 Author ??= AuthorPhrase.Clean(from.Groups["who"].Value);
                 offices = true;
             }
-            if (!ReadPart(part)) _container.Add(WithoutArticle(part));
+            if (part[0] != '(' && !ReadPart(part)) _container.Add(WithoutArticle(part));
         }
         return this;
     }

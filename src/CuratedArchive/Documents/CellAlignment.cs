@@ -6,7 +6,7 @@ namespace CuratedArchive.Documents;
 /// <param name="Model">The columns that were learned of it.</param>
 internal sealed record CellAlignment(int[] Column, double Score, ColumnModel Model)
 {
-    private const double LeftOver = -2.0;
+    private const double LeftOver = -3.0;
     private const int MostLeftOver = 3;
 
     /// <summary>The most likely alignment under a model (Viterbi); up to three cells at the end may belong to no row.</summary>

@@ -3,7 +3,8 @@ namespace CuratedArchive.Documents;
 /// <summary>What the columns of a table hold: how likely each shape is in each column, and how likely a column has no cell in a row.</summary>
 internal sealed class ColumnModel
 {
-    private const double Smoothing = 0.3;
+    private const double Smoothing = 0.2;
+    private const double OpenEnd = -1.5;
     private readonly double[,] _shapes;
     private readonly double[] _missing;
     private readonly double[] _present;
@@ -24,6 +25,7 @@ internal sealed class ColumnModel
             var share = (missing[c] + Smoothing) / (rows + 3 * Smoothing);
             (_missing[c], _present[c]) = (Math.Log(share), Math.Log(1 - share));
         }
+        _missing[^1] += OpenEnd; // A row seldom lacks the cell it ends with.
     }
 
     public int Columns { get; }

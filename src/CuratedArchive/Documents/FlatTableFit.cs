@@ -9,6 +9,13 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
 {
     private const int MostColumns = 8;
     private const int FewestRows = 3;
+    private const double GroupAgain = -2;
+    private const double ShortCaption = -3;
+    private const double ColumnCost = 0.7;
+
+    /// <summary>How many lines can stand above the header.</summary>
+    public const int MostAbove = 2;
+
     private const int Sample = 150;
     private const int Rounds = 5;
     private const double HeadWords = -1.2;
@@ -19,13 +26,15 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
     public int Body => Above + Columns;
 
     /// <summary>Finds the table that explains the cells best; null when none explains them clearly better than no table.</summary>
-    public static FlatTableFit? Find(IReadOnlyList<string> cells)
+    /// <param name="cells">The lines, from the first that may be a heading or the caption.</param>
+    /// <param name="captioned">How many of them stand above the header, when a marker shows the caption; else null.</param>
+    public static FlatTableFit? Find(IReadOnlyList<string> cells, int? captioned)
     {
         var shapes = CellShapes.Of(cells);
         FlatTableFit? best = null;
         var bestScore = double.NegativeInfinity;
         for (var columns = 2; columns <= MostColumns; columns++)
-            for (var above = 0; above <= 2; above++)
+            for (var above = captioned ?? 0; above <= (captioned ?? MostAbove); above++)
                 foreach (var grouped in columns > 2 ? new[] { true, false } : [false])
                 {
                     if (Try(cells, shapes, above, columns, grouped) is not var (fit, score) || score <= bestScore) continue;
@@ -39,12 +48,15 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
         var first = above + columns;
         if (cells.Count - first < FewestRows * 2) return null;
         var header = HeaderScore(shapes, above, columns) + LinesAbove[above];
+        if (above > 0 && cells[above - 1].Count(c => c == ' ') < 2) header += ShortCaption;
         if (header < HeadOther * 2 || cells.Skip(above).Take(columns).Distinct().Count() < columns) return null;
         var body = shapes.AsSpan(first, Math.Min(Sample, cells.Count - first)).ToArray();
         if (Learn(body, columns, grouped) is not { } alignment) return null;
         var fit = new FlatTableFit(above, columns, grouped, alignment);
         if (!fit.IsPlausible(body)) return null;
-        return (fit, alignment.Score + header - columns * Math.Log(body.Length));
+        var groups = Enumerable.Range(0, alignment.Column.Length).Where(i => grouped && alignment.Column[i] == 0).Select(i => cells[first + i]).ToList();
+        header += (groups.Count - groups.Distinct().Count()) * GroupAgain;
+        return (fit, alignment.Score + header - columns * ColumnCost * Math.Log(body.Length));
     }
 
     private static double HeaderScore(CellShape[] shapes, int above, int columns) => shapes.AsSpan(above, columns).ToArray()
@@ -77,10 +89,10 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
     /// <summary>The shapes of an alignment with a neighbouring column they could stand in instead.</summary>
     private static IEnumerable<(CellShape, int, int)> Moves(CellAlignment alignment, CellShape[] body, bool grouped)
     {
-        var held = alignment.Column.Select((c, i) => (c, body[i])).CountBy(x => x).Where(x => x.Value > 1).Select(x => x.Key).ToList();
-        foreach (var (column, shape) in held)
+        var held = alignment.Column.Select((c, i) => (c, body[i])).CountBy(x => x).ToList();
+        foreach (var ((column, shape), times) in held)
             foreach (var to in (int[])[column - 1, column + 1])
-                if (to >= (grouped ? 1 : 0) && to < alignment.Model.Columns) yield return (shape, column, to);
+                if (to >= 0 && to < alignment.Model.Columns && (times > 1 || (grouped && to == 0))) yield return (shape, column, to);
     }
 
     private static CellAlignment? Better(CellAlignment? a, CellAlignment? b) => a is null || (b is not null && b.Score > a.Score + 1e-9) ? b : a;

@@ -29,7 +29,8 @@ internal static class FlatTables
     private static List<Block> Rebuild(string text, List<Block> run, MarkedText marked, Action<TextSpan> unclear)
     {
         var cells = run.Select(b => new Cell(b.Span, marked.Words(b.Span))).ToList();
-        if (FlatTableFit.Find([.. cells.Select(c => c.Text)]) is not { } fit)
+        var captioned = cells.FindLastIndex(Math.Min(FlatTableFit.MostAbove, cells.Count) - 1, c => marked.LabelIn(c.Span) is not null);
+        if (FlatTableFit.Find([.. cells.Select(c => c.Text)], captioned < 0 ? null : captioned + 1) is not { } fit)
         {
             if (cells.Count(c => c.Text.Any(char.IsDigit)) * 3 > cells.Count) unclear(TextSpan.Between(run[0].Span.Start, run[^1].Span.End));
             return run;

@@ -56,7 +56,7 @@ internal sealed class HeadText
         foreach (var block in leading)
             if (block is Heading heading) headings.Add(heading);
             else if (headings.Exists(h => !HeadTitle.IsImprint(Words(h.Span)))) return headings;
-        if (headings.Count > 1 && IsFirstSection(Words(headings[^1].Span))) headings.RemoveAt(headings.Count - 1);
+        if (headings.Count > 0 && IsFirstSection(Words(headings[^1].Span))) headings.RemoveAt(headings.Count - 1);
         return headings;
     }
 

@@ -24,7 +24,7 @@ internal static partial class HeadTitle
 
     private static string Derived(HeadText head)
     {
-        if (head.Reading.Blocks.FirstOrDefault(b => b is not Table && !HeadLines.Is(head.Words(b.Span))) is not { } block) return "Untitled";
+        if (head.Reading.Blocks.FirstOrDefault(b => b is not (Table or Heading) && !HeadLines.Is(head.Words(b.Span))) is not { } block) return "Untitled";
         var sentence = Sentences.Split(head.Reading.Prose, block.Span).FirstOrDefault();
         var words = Blanks.Fold(sentence.In(head.Reading.Prose)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return "Untitled";

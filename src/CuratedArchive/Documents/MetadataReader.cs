@@ -11,6 +11,9 @@ public static class MetadataReader
     /// <summary>The ending of a sidecar, which takes the place of the document's own.</summary>
     public const string Ending = ".meta.yaml";
 
+    /// <summary>More opening brackets than this are taken for nesting that a parser cannot bear.</summary>
+    private const int MostBrackets = 1000;
+
     /// <summary>Reads a sidecar.</summary>
     /// <param name="source">The YAML.</param>
     /// <param name="found">Takes ARC301 and ARC302.</param>
@@ -23,6 +26,11 @@ public static class MetadataReader
     /// <param name="found">Takes ARC301 and ARC302.</param>
     public static Metadata Read(string yaml, SourceText source, int offset, DiagnosticBag found)
     {
+        if (yaml.AsSpan().Count('[') + yaml.AsSpan().Count('{') > MostBrackets)
+        {
+            found.Add(Rules.MatterUnreadable, source.Locate(offset), "it is nested too deeply");
+            return Metadata.None;
+        }
         try
         {
             var stream = new YamlStream();

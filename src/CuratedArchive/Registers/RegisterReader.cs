@@ -67,7 +67,8 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
     {
         var treaties = new Dictionary<string, (Treaty Treaty, int Line)>();
         foreach (var row in Table("treaties.csv").Read("code", "slug", "parent", "title", "short_title", "aliases", "depositary_reference", "adopted", "adopted_at",
-            "opened", "opened_at", "in_force", "threshold", "rule", "rule_article", "withdrawal", "unts", "record_date", "status_address"))
+            "opened", "opened_at", "in_force", "threshold", "rule", "rule_article", "consent_acts", "consent_article", "force_article", "provisional_article",
+            "withdrawal_months", "withdrawal_days", "withdrawal_article", "withdrawal", "unts", "record_date", "status_address"))
         {
             var treaty = new Treaty
             {
@@ -86,6 +87,13 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
                 Threshold = row.Number("threshold") ?? 0,
                 Rule = row.Word<ForceRule>("rule"),
                 RuleArticle = row.Text("rule_article"),
+                ConsentActs = row.List("consent_acts"),
+                ConsentArticle = row.Text("consent_article"),
+                ForceArticle = row.Text("force_article"),
+                ProvisionalArticle = row.Text("provisional_article"),
+                WithdrawalMonths = row.Number("withdrawal_months"),
+                WithdrawalDays = row.Number("withdrawal_days"),
+                WithdrawalArticle = row.Text("withdrawal_article"),
                 Withdrawal = row.Text("withdrawal"),
                 Unts = row.Text("unts"),
                 RecordDate = row.Day("record_date"),
@@ -134,13 +142,14 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
     private List<Resolution> ReadResolutions(Dictionary<string, State> states)
     {
         var resolutions = new Dictionary<string, Resolution>();
-        foreach (var row in Table("votes/unga-resolutions.csv").Read("resolution", "session", "date", "yes", "no", "abstain", "absent", "meeting_record", "committee_report",
+        foreach (var row in Table("votes/unga-resolutions.csv").Read("resolution", "treaty", "session", "date", "yes", "no", "abstain", "absent", "meeting_record", "committee_report",
             "draft", "lead_sponsor_iso3", "first_committee_date", "first_committee_yes", "first_committee_no", "first_committee_abstain", "undl_record", "sources"))
         {
             var resolution = new Resolution
             {
                 Symbol = row.Required("resolution"),
                 Slug = Slug.Of(40, row.Text("resolution")),
+                Treaty = row.Required("treaty"),
                 Session = row.Number("session") ?? 0,
                 Date = row.Day("date"),
                 Yes = row.Number("yes") ?? 0,
@@ -172,7 +181,7 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
             var (resolution, state) = (row.Known("resolution", resolutions, "a resolution of unga-resolutions.csv"), row.Known("iso3", states, "a State of states.csv"));
             var value = row.Word<VoteValue>("vote");
             if (row.IsValid && !seen.TryAdd((resolution!, state!), row.Line)) row.Repeats("this vote", seen[(resolution!, state!)]);
-            if (row.IsValid) resolution!.Votes.Add(new Vote { Resolution = resolution, State = state!, Value = value, Confidence = row.Text("confidence") });
+            if (row.IsValid) resolution!.Votes.Add(new Vote { Resolution = resolution, State = state!, Value = value, Confidence = row.Text("confidence"), Line = row.Line });
         }
     }
 

@@ -22,6 +22,9 @@ public sealed class Resolution
     /// <summary>The name in addresses.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The code of the treaty it is on.</summary>
+    public required string Treaty { get; init; }
+
     public required int Session { get; init; }
 
     /// <summary>The day of the plenary vote.</summary>
@@ -78,4 +81,10 @@ public sealed class Vote
 
     /// <summary><c>two-sources</c> or <c>one-source</c>.</summary>
     public required string Confidence { get; init; }
+
+    /// <summary>The line of the row in <see cref="File"/>, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The file of the roll calls, as the archive names it.</summary>
+    public const string File = "data/votes/unga-votes.csv";
 }

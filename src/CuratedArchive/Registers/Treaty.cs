@@ -59,6 +59,27 @@ public sealed class Treaty
     /// <summary>The articles the rules of entry into force stand in.</summary>
     public required string RuleArticle { get; init; }
 
+    /// <summary>The acts by which a State consents to be bound, as words of <see cref="ActionKind"/>. A succession is not among them: it rests on general law, not on the treaty.</summary>
+    public required IReadOnlyList<string> ConsentActs { get; init; }
+
+    /// <summary>The article that names <see cref="ConsentActs"/>.</summary>
+    public required string ConsentArticle { get; init; }
+
+    /// <summary>The article on entry into force, of the treaty itself and for a State.</summary>
+    public required string ForceArticle { get; init; }
+
+    /// <summary>The article on provisional application; empty for a treaty that has none.</summary>
+    public required string ProvisionalArticle { get; init; }
+
+    /// <summary>Months from the depositary's receipt of a notification to the effect of a withdrawal, or null where days are counted.</summary>
+    public int? WithdrawalMonths { get; init; }
+
+    /// <summary>Days from the depositary's receipt of a notification to the effect of a withdrawal, or null where months are counted.</summary>
+    public int? WithdrawalDays { get; init; }
+
+    /// <summary>The article on withdrawal or denunciation.</summary>
+    public required string WithdrawalArticle { get; init; }
+
     /// <summary>Whether a party can leave, when that takes effect, and the article that says so, in a sentence.</summary>
     public required string Withdrawal { get; init; }
 

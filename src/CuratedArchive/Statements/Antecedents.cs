@@ -14,6 +14,8 @@ internal sealed class Antecedents(string? home)
 {
     private readonly Dictionary<string, Speaker> _persons = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Speaker> _offices = new(StringComparer.OrdinalIgnoreCase);
+    private const int MostPapers = 200;
+
     private readonly List<Paper> _papers = [];
 
 
@@ -50,7 +52,11 @@ internal sealed class Antecedents(string? home)
     public bool Knows(string surname) => _persons.ContainsKey(surname);
 
     /// <summary>Takes note of a work.</summary>
-    public void Remember(Paper paper) => _papers.Add(paper);
+    public void Remember(Paper paper)
+    {
+        if (_papers.Count == MostPapers) _papers.RemoveAt(0);
+        _papers.Add(paper);
+    }
 
     /// <summary>The work that "the December paper" means: the last one of that name whose date agrees.</summary>
     public Paper? Recall(string noun, PartialDate? date, Speaker? speaker = null) =>

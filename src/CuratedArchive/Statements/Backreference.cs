@@ -15,13 +15,12 @@ internal static class Backreference
         return null;
     }
 
-    /// <summary>What a later sentence may call the work of this statement, or null when it names none.</summary>
-    public static string? NounOf(Wording wording, Report report)
+    /// <summary>What a later sentence may call the work of this statement.</summary>
+    public static IEnumerable<string> NounsOf(Wording wording, Report report)
     {
-        if (report.Speaker.Paper is not null) return report.Speaker.Paper;
-        if (report.IsAside) return null;
-        var noun = wording.Tokens.Find(t => t.Role == WordRole.Paper && t.Lower is not ("resolution" or "note" or "article" or "document"));
-        return noun?.Lower;
+        if (report.Speaker.Paper is { } own) return [own];
+        if (report.IsAside) return [];
+        return wording.Tokens.Where(t => t.Role == WordRole.Paper && t.Lower is not ("resolution" or "note" or "article" or "document")).Select(t => t.Lower).Distinct();
     }
 
     /// <summary>Whether the sentence names an explanation of vote as the occasion.</summary>

@@ -8,7 +8,7 @@ internal static class Complements
     private static readonly HashSet<string> Sayings =
     [
         "statement", "statements", "declaration", "declarations", "claim", "claims", "remark", "remarks", "announcement", "announcements", "appeal", "appeals", "allegation", "allegations", "accusation",
-        "accusations", "comment", "comments", "speech", "letter", "concern", "concerns", "objection", "objections", "attention", "evidence", "communiqué", "condemnation", "paper", "protest", "complaint", "explanation",
+        "accusations", "comment", "comments", "speech", "letter", "concern", "concerns", "objection", "objections", "attention", "evidence", "communiqué", "condemnation", "paper", "protest", "complaint", "explanation", "clear",
     ];
 
     private static readonly HashSet<string> Written = ["letter", "paper", "evidence"];
@@ -17,7 +17,7 @@ internal static class Complements
     public static bool Hold(IReadOnlyList<Token> tokens, ReportingVerb verb, int at) => verb.Needs switch
     {
         Complement.Any => true,
-        Complement.Object => at + 1 < tokens.Count && !tokens[at + 1].IsIn(Prepositions),
+        Complement.Object => at + 1 < tokens.Count && !tokens[at + 1].IsIn(Prepositions) && !tokens[at + 1].Is("no"),
         Complement.Clause => FollowsQuote(tokens, at) || HasClause(tokens, at),
         _ => SayingAt(tokens, at) is not null || SubjectIsSaying(tokens, at),
     };
@@ -61,6 +61,7 @@ internal static class Complements
 
     private static string? SayingAt(IReadOnlyList<Token> tokens, int at)
     {
+        if (at + 1 < tokens.Count && (tokens[at + 1].Is("no") || tokens[at + 1].Is("neither"))) return null;
         for (var i = at + 1; i < tokens.Count && i <= at + 7 && tokens[i].IsWord && !tokens[i].IsIn(Prepositions); i++)
             if (tokens[i].IsIn(Sayings)) return tokens[i].Lower;
         return null;

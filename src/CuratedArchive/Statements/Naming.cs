@@ -88,8 +88,9 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
 
     private string BodyFrom(int start)
     {
-        var end = start;
+        var end = _tokens[head] is { Role: WordRole.Body, IsCapital: false } && head > start ? head + 1 : start;
         while (end < to && (end == start || !_tokens[end - 1].IsPossessive) && (_tokens[end].Role is WordRole.Name or WordRole.Topic or WordRole.Demonym or WordRole.State or WordRole.Body || IsLinkTo(end))) end++;
+        if (end < to && IsLinkedOffice(start, end)) end++;
         if (end < to && _tokens[end].Kind == TokenKind.Bracket && _tokens[end].Text[1..^1].All(char.IsUpper)) return wording.Words(start, end + 1);
         return wording.Words(start, Math.Max(end, start + 1)) is var name && _tokens[Math.Max(end, start + 1) - 1].IsPossessive ? name[..name.LastIndexOfAny(['’', '\''])] : name;
     }
@@ -98,6 +99,9 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
     private bool IsLinkTo(int at) =>
         (_tokens[at].Is("of") || _tokens[at].Is("for") || _tokens[at].Is("and") || _tokens[at].Is("to") || _tokens[at].Is("on") || _tokens[at].Is("the")) && at + 1 < to
         && (_tokens[at + 1].Is("the") || (_tokens[at + 1].IsCapital && _tokens[at + 1].Role is not (WordRole.Function or WordRole.Time)));
+
+    /// <summary>The Ministers of a Cabinet of Ministers.</summary>
+    private bool IsLinkedOffice(int start, int at) => at > start + 1 && _tokens[at] is { Role: WordRole.Office, IsCapital: true } && _tokens[at - 1].Is("of");
 
     private bool IsUnknownOrganization(int at) =>
         _tokens[at].Role == WordRole.Name && at > from && _tokens[at - 1].Is("the") && _tokens[at].IsCapital && at == head;

@@ -51,6 +51,7 @@ internal static class Occasions
     public static int? DaysLater(Wording wording)
     {
         var words = wording.Tokens.Take(8).ToList();
+        if (words.FindIndex(t => t.Is("later")) is > 1 and var later && words[later - 1].Is("day") && words[later - 2].Lower is "one" or "a") return 1;
         for (var i = 0; i + 1 < words.Count; i++)
             if (words[i + 1].Is("day"))
                 return words[i].Lower switch { "next" or "following" => 1, "same" or "that" => 0, _ => null };

@@ -44,7 +44,7 @@ internal static class Phrases
     }
 
     /// <summary>Whether a sentence denies that something was said or done.</summary>
-    public static bool IsSilent(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Is("not") || t.Is("never") || t.Lower.EndsWith("n’t"));
+    public static bool IsSilent(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Lower is "not" or "never" or "neither" or "nor" or "no" || t.Lower.EndsWith("n’t"));
 
     /// <summary>Whether a sentence does no more than name who made the statement in the sentence before it: "This statement was made by …".</summary>
     public static bool PointsBack(IReadOnlyList<Token> tokens) =>

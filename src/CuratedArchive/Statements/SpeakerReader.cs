@@ -41,7 +41,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     {
         var (end, start) = (from, from);
         while (end < to && !_tokens[end].IsIn(Breaking) && _tokens[end].Kind is not (TokenKind.Comma or TokenKind.Break)) end++;
-        if (end < to && _tokens[end].Is("of") && end > from && _tokens[end - 1].IsIn(Counting)) return HeadOf(end + 1, to);
+        if (end < to && _tokens[end].Is("of") && end > from && (_tokens[end - 1].IsIn(Counting) || char.IsDigit(_tokens[end - 1].Text[0]))) return HeadOf(end + 1, to);
         for (end--; end >= start && (!_tokens[end].IsWord || (end > start && char.IsDigit(_tokens[end].Text[0]))); end--) { }
         return end;
     }

@@ -11,7 +11,7 @@ internal sealed class StatementRows(Document document, Reading reading, Diagnost
 {
     private const int SlugLength = 90;
 
-    private readonly HashSet<string> _slugs = [];
+    private readonly Dictionary<string, int> _slugs = [];
     private readonly List<Statement> _statements = [];
 
     public IReadOnlyList<Statement> Statements => _statements;
@@ -53,8 +53,8 @@ internal sealed class StatementRows(Document document, Reading reading, Diagnost
         var name = Slug.Of(SlugLength - 12, document.Slug, speaker.Person ?? speaker.Organization ?? speaker.State, saying.Date?.ToString());
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
         var slug = Slug.Of(SlugLength, name, hash);
-        for (var i = 2; !_slugs.Add(slug); i++) slug = Slug.Of(SlugLength, name, hash, $"{i}");
-        return slug;
+        var times = _slugs[slug] = _slugs.GetValueOrDefault(slug) + 1;
+        return times == 1 ? slug : Slug.Of(SlugLength, name, hash, $"{times}");
     }
 }
 

@@ -8,6 +8,9 @@ namespace CuratedArchive.Statements;
 /// <summary>Goes through a document sentence by sentence, remembering who spoke before.</summary>
 internal sealed class StatementWalk(Document document, Reading reading, NoteEvidence evidence, Register register, StatementRows rows)
 {
+    /// <summary>What runs on for longer is a list or a table, and no sentence.</summary>
+    private const int LongestSentence = 20_000;
+
     private readonly Antecedents _antecedents = new(document.State);
     private readonly SayingReader _sayings = new(document, evidence);
 
@@ -31,6 +34,7 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
         _antecedents.Enter();
         for (var i = 0; i < sentences.Count; i++)
         {
+            if (sentences[i].Span.Length > LongestSentence) continue;
             var wording = new Wording(sentences[i].Prose, register);
             var block = i == sentences.Count - 1 && sentences[i].Prose.EndsWith(':') && next?.Block is { } b ? QuotedWords.Whole(reading, b) : null;
             Read(sentences[i], i > 0 ? sentences[i - 1] : null, wording, block is null ? null : next, block);
@@ -69,7 +73,7 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
         var saying = _sayings.Of(sentence, wording, report, labels, _antecedents);
         rows.Add(sentence, saying, quotes, labels);
         if (!report.Speaker.IsUnknown) _antecedents.Hear(report.Speaker with { Paper = null });
-        if (Backreference.NounOf(wording, report) is { } noun) _antecedents.Remember(new(noun, saying.Speaker, saying.Date, saying.Kind, saying.Venue));
+        foreach (var noun in Backreference.NounsOf(wording, report)) _antecedents.Remember(new(noun, saying.Speaker, saying.Date, saying.Kind, saying.Venue));
     }
 
     /// <summary>A quotation without a verb of reporting is its source's: that of the speech its note cites, or the one who spoke in the sentence before.</summary>

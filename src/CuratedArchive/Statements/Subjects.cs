@@ -11,7 +11,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     private static readonly HashSet<string> Opening = ["that", "which", "who", "whose", "but", "while", "although", "though", "because", "when", "whereas", "if", "unless", "than", "as", "where", "whether", "what", "how", "after", "before"];
     private static readonly HashSet<string> Prepositions = ["in", "on", "at", "by", "with", "from", "to", "into", "after", "before", "during", "against", "about", "over", "under", "upon", "toward", "towards", "between", "through", "within"];
 
-    private static readonly HashSet<string> Conditions = ["if", "unless", "whether"];
+    private static readonly HashSet<string> Conditions = ["if", "unless", "whether", "what"];
 
     private readonly List<Token> _tokens = wording.Tokens;
 
@@ -23,7 +23,9 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
         var start = SegmentStart(at);
         if (start > 0 && _tokens[start - 1].IsIn(Conditions)) return [];
         if (start > 0 && _tokens[at - 1].Kind == TokenKind.Comma && _tokens[start - 1].IsIn(Relatives)) return One(Trailing(EndBeforeRelative(start - 1)));
-        return FromPieces(start, at);
+        var speakers = FromPieces(start, at);
+        if (speakers.Count == 0 && start > 1 && start < at && _tokens[start - 1].IsIn(Relatives) && _tokens[start].Role == WordRole.Other) return One(Antecedent(EndBeforeRelative(start - 1)));
+        return start > 1 && _tokens[start - 1].Is("whose") && Antecedent(EndBeforeRelative(start - 1)) is { State: { } state } ? [.. speakers.Select(s => s with { State = state })] : speakers;
     }
 
     /// <summary>The one whom a "who" goes back to; an office behind a comma belongs to the name in front of it.</summary>
@@ -99,13 +101,28 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
         if (pieces.Count == 0) return [];
         var last = pieces.Count - 1;
         if (Lists(pieces)) return List(pieces, last);
+        pieces[last] = WithoutDate(pieces[last]);
         var own = IsAside(pieces[last]) ? null : reader.Read(pieces[last].From, pieces[last].To);
         if (closed && last > 0 && !IsAside(pieces[last - 1]) && reader.Read(pieces[last - 1].From, pieces[last - 1].To) is { } head)
-            return [own is not null && own.Fits(head) ? Merge(head, own) : head];
+            return [Named(pieces[..(last - 1)], own is not null && own.Fits(head) ? Merge(head, own) : head)];
+        if (closed && last > 0 && own is null && Trailing(pieces[last - 1].To) is { } opened) return [opened];
         if (closed && last > 0 && IsAside(pieces[last]) && last > 1 && pieces[..last] is { } rest && Lists(rest)) return List(rest, last - 1);
         if (own is null && Trailing(at) is { } trailing) return [trailing];
         return closed && last == 0 ? [] : own is null ? [] : Conjoined(pieces[last].From, pieces[last].To);
     }
+
+    /// <summary>"In May 2012 the minister" is the minister.</summary>
+    private (int From, int To) WithoutDate((int From, int To) piece)
+    {
+        var from = piece.From + 1;
+        while (from < piece.To && _tokens[from].Role == WordRole.Time) from++;
+        return _tokens[piece.From].IsIn(Prepositions) && from > piece.From + 1 && from < piece.To ? (from, piece.To) : piece;
+    }
+
+    /// <summary>An office between commas belongs to the name in front of it.</summary>
+    private Speaker Named(List<(int From, int To)> before, Speaker speaker) =>
+        speaker is { Person: null, Role: not null } && before.Count > 0 && !IsAside(before[^1]) && reader.Read(before[^1].From, before[^1].To) is { Person: not null } named && named.Fits(speaker)
+            ? Merge(named, speaker) : speaker;
 
     private bool IsAside((int From, int To) piece) => _tokens[piece.From].IsIn(Lexicon.Openers) || _tokens[piece.From] is { IsCapital: false, Role: WordRole.Other };
 

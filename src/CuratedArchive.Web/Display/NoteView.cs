@@ -1,0 +1,37 @@
+using CuratedArchive.Archive;
+using CuratedArchive.Citations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CuratedArchive.Web.Display;
+
+/// <summary>A note as a page shows it.</summary>
+public sealed record NoteView(
+    string Label, string Anchor, string Text, bool Missing, bool Orphaned, bool Doubled, string? Comment, IReadOnlyList<string> Markers)
+{
+    /// <summary>What it cites, in order.</summary>
+    public List<NoteCitation> Citations { get; } = [];
+
+    /// <summary>The notes of a document, in order, with what they cite.</summary>
+    public static async Task<IReadOnlyList<NoteView>> ReadAsync(ArchiveContext archive, string document, CancellationToken cancel)
+    {
+        var notes = await archive.Footnotes.Where(f => f.Document.Slug == document).OrderBy(f => f.Ordinal)
+            .Select(f => new NoteView(f.Label, f.Anchor, f.Text, f.Missing, f.Orphaned, f.Doubled, f.Comment, f.Markers.OrderBy(m => m.Id).Select(m => m.Anchor).ToList()))
+            .ToListAsync(cancel);
+        var citations = await archive.Citations.Where(c => c.Footnote.Document.Slug == document).OrderBy(c => c.Footnote.Ordinal).ThenBy(c => c.Ordinal)
+            .Select(c => new NoteCitation(c.Footnote.Anchor, c, c.Source, c.Source == null ? 0 : c.Source.Citations.Count)).ToListAsync(cancel);
+        var byAnchor = notes.ToDictionary(n => n.Anchor);
+        foreach (var citation in citations) byAnchor[citation.Note].Citations.Add(citation);
+        return notes;
+    }
+}
+
+/// <summary>One citation of a note.</summary>
+/// <param name="Note">The fragment of the note.</param>
+/// <param name="Citation">The citation.</param>
+/// <param name="Source">The work, or null for a back reference that leads nowhere.</param>
+/// <param name="Times">How often the archive's notes cite the work.</param>
+public sealed record NoteCitation(string Note, Citation Citation, Source? Source, int Times)
+{
+    /// <summary>The work in the archive's citation style.</summary>
+    public Reference Reference => Reference.Of(Citation, Source);
+}

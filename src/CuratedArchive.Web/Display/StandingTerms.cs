@@ -1,0 +1,62 @@
+using CuratedArchive.Record;
+
+namespace CuratedArchive.Web.Display;
+
+/// <summary>Where a State stands with a treaty, as a word with a shape; colour only repeats them.</summary>
+public static class StandingTerms
+{
+    /// <summary>The word: party, signatory, outside or withdrawn.</summary>
+    public static string Term(this Standing standing) => standing switch
+    {
+        Standing.Signatory => "signatory",
+        Standing.NotSigned => "outside",
+        Standing.Withdrawn => "withdrawn",
+        Standing.WithdrawalNotified => "party, leaving",
+        _ => "party",
+    };
+
+    /// <summary>The shape that stands before the word.</summary>
+    public static string Shape(this Standing standing) => standing switch
+    {
+        Standing.Signatory => "◧",
+        Standing.NotSigned => "□",
+        Standing.Withdrawn => "⊠",
+        _ => "■",
+    };
+
+    /// <summary>The class that gives the colour.</summary>
+    public static string Class(this Standing standing) => standing switch
+    {
+        Standing.Signatory => "signatory",
+        Standing.NotSigned => "outside",
+        Standing.Withdrawn => "withdrawn",
+        _ => "party",
+    };
+
+    /// <summary>The day that made it so, with the word before it; null where there is none.</summary>
+    public static (string Word, DateOnly Day)? Since(this StateStatus status) => status.Standing switch
+    {
+        Standing.Signatory => ("signed", status.Signed!.Date),
+        Standing.InForce when status.InForce?.Day is { } day => ("in force since", day),
+        Standing.Party when status.InForce?.Day is { } day => ("in force from", day),
+        Standing.Party => ("consent deposited", status.Consent!.Date),
+        Standing.WithdrawalNotified when status.WithdrawalEffect?.Day is { } day => ("until", day),
+        Standing.WithdrawalNotified => ("withdrawal notified", status.Withdrawal!.Date),
+        Standing.Withdrawn when status.WithdrawalEffect?.Day is { } day => ("since", day),
+        _ => null,
+    };
+
+    /// <summary>The whole standing in a sentence, without the State's name.</summary>
+    /// <param name="status">Where the State stands.</param>
+    /// <param name="treaty">The treaty's short title.</param>
+    public static string Sentence(this StateStatus status, string treaty) => status.Standing switch
+    {
+        Standing.NotSigned => $"Has not joined the {treaty}.",
+        Standing.Signatory => $"Signed the {treaty} on {status.Signed!.Date.Words()} and has not ratified it.",
+        Standing.WithdrawalNotified => $"Is party to the {treaty}, and notified its withdrawal on {status.Withdrawal!.Date.Words()}{Day(", which takes effect on", status.WithdrawalEffect)}.",
+        Standing.Withdrawn => $"Withdrew from the {treaty}: notified on {status.Withdrawal!.Date.Words()}{Day(", out since", status.WithdrawalEffect)}.",
+        _ => $"Is party to the {treaty}: {status.Consent!.Kind.TermInside()} deposited on {status.Consent.Date.Words()}{Day(status.IsInForce ? ", in force since" : ", in force from", status.InForce)}.",
+    };
+
+    private static string Day(string words, Effect? effect) => effect?.Day is { } day ? $"{words} {day.Words()}" : "";
+}

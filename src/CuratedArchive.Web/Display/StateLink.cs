@@ -1,0 +1,12 @@
+using CuratedArchive.Archive;
+using Microsoft.EntityFrameworkCore;
+
+namespace CuratedArchive.Web.Display;
+
+/// <summary>A State by the name a reader knows and the name in its address.</summary>
+public sealed record StateLink(string Slug, string Name)
+{
+    /// <summary>All States, by alpha-3 code.</summary>
+    public static async Task<IReadOnlyDictionary<string, StateLink>> ReadAsync(ArchiveContext archive, CancellationToken cancel) =>
+        await archive.States.ToDictionaryAsync(s => s.Iso3, s => new StateLink(s.Slug, s.CommonName), cancel);
+}

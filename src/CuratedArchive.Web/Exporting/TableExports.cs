@@ -1,0 +1,57 @@
+using CuratedArchive.Archive;
+using CuratedArchive.Exports;
+using CuratedArchive.Record;
+using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CuratedArchive.Web.Exporting;
+
+/// <summary>The tables of a page as CSV, with the page's filters: <c>/statements.csv?state=JPN</c>, <c>/treaties/ccm.csv?on=2023-07-24</c>.</summary>
+internal static class TableExports
+{
+    private const string Csv = "text/csv";
+
+    private static readonly DataTable<Verdict> Claims = new(
+    [
+        .. DataTables.Claims.Columns.Select(c => new DataColumn<Verdict>(c.Name, v => c.Value(v.Claim))),
+        new("verdict", v => v.Value.Word()), new("reason", v => v.Reason),
+    ]);
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/statements.csv", ["GET", "HEAD"], StatementsAsync);
+        routes.MapMethods("/claims.csv", ["GET", "HEAD"], ClaimsAsync);
+        routes.MapMethods("/treaties/{slug:slug}.csv", ["GET", "HEAD"], StatusAsync);
+    }
+
+    private static async Task<IResult> StatementsAsync(HttpContext context, ArchiveContext archive, ServedArchive served)
+    {
+        var asked = new Asked(context);
+        var filter = StatementFilter.Read(asked, await StateLink.ReadAsync(archive, context.RequestAborted));
+        return Refusal(asked) ?? Export.Answer(context, served, "statements.csv", Csv, (output, cancel) =>
+            DataTables.Statements.WriteCsvAsync(filter.Of(archive.Statements.Include(s => s.Document)).OrderBy(s => s.Id).AsAsyncEnumerable(), output, cancel));
+    }
+
+    private static async Task<IResult> ClaimsAsync(HttpContext context, ArchiveContext archive, ServedArchive served)
+    {
+        var asked = new Asked(context);
+        var filter = ClaimFilter.Read(asked, await StateLink.ReadAsync(archive, context.RequestAborted), await archive.Treaties.Select(t => t.Code).ToListAsync(context.RequestAborted));
+        return Refusal(asked) ?? Export.Answer(context, served, "claims.csv", Csv, (output, cancel) =>
+            Claims.WriteCsvAsync(filter.Of(archive.Verdicts.Include(v => v.Claim.Document)).OrderBy(v => v.Id).AsAsyncEnumerable(), output, cancel));
+    }
+
+    private static async Task<IResult> StatusAsync(string slug, HttpContext context, ArchiveContext archive, ServedArchive served)
+    {
+        var asked = new Asked(context);
+        if (await archive.Treaties.FirstOrDefaultAsync(t => t.Slug == slug, context.RequestAborted) is not { } treaty) return Results.NotFound();
+        var on = asked.Day("on") ?? treaty.RecordDate;
+        var actions = await archive.ActionsOn(treaty).ToListAsync(context.RequestAborted);
+        var status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(context.RequestAborted), actions, on);
+        return Refusal(asked) ?? Export.Answer(context, served, $"{slug}-{on:yyyy-MM-dd}.csv", Csv, (output, cancel) =>
+            DataTables.Status.WriteCsvAsync(status.States.ToAsyncEnumerable(), output, cancel));
+    }
+
+    private static IResult? Refusal(Asked asked) =>
+        asked.Complaints.Count == 0 ? null : Results.Text(string.Join("\n", asked.Complaints) + "\n", "text/plain", statusCode: StatusCodes.Status400BadRequest);
+}

@@ -1,0 +1,14 @@
+namespace CuratedArchive.Web.Hosting;
+
+/// <summary>The site answers GET and HEAD alone.</summary>
+internal static class ReadOnly
+{
+    public static Task Refuse(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync("This archive is read-only: it answers GET and HEAD.\n", context.RequestAborted);
+    }
+}

@@ -1,0 +1,41 @@
+using CuratedArchive.Archive;
+using CuratedArchive.Documents;
+using CuratedArchive.Web.Display;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CuratedArchive.Web.Pages.Documents;
+
+/// <summary>One document as it is held.</summary>
+public sealed class ShowModel(ArchiveContext archive) : PageModel
+{
+    public Document Document { get; private set; } = null!;
+
+    public IReadOnlyDictionary<string, StateLink> States { get; private set; } = null!;
+
+    public NotedText Text { get; private set; } = null!;
+
+    public IReadOnlyList<NoteView> Notes { get; private set; } = [];
+
+    public ClaimList Claims { get; private set; } = null!;
+
+    public StatementList Statements { get; private set; } = null!;
+
+    /// <summary>What the import noticed in the file.</summary>
+    public IReadOnlyList<string> Warnings { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await archive.Documents.Include(d => d.Sections.OrderBy(s => s.Id)).Include(d => d.Mentions.OrderByDescending(m => m.Times)).FirstOrDefaultAsync(d => d.Slug == slug, cancel) is not { } document)
+            return NotFound();
+        Document = document;
+        States = await StateLink.ReadAsync(archive, cancel);
+        Notes = await NoteView.ReadAsync(archive, slug, cancel);
+        Text = NotedText.Of(document.Html, Notes);
+        Claims = new(await archive.Verdicts.Where(v => v.Claim.Document.Slug == slug).OrderBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), States, "What this document claims about treaty positions", slug);
+        Statements = new(await archive.Statements.Where(s => s.Document.Slug == slug).OrderBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), States, slug);
+        Warnings = [.. (await archive.Diagnostics.Where(d => d.File == document.File).OrderBy(d => d.Id).ToListAsync(cancel)).Select(d => d.ToString())];
+        return Page();
+    }
+}

@@ -1,0 +1,37 @@
+using CuratedArchive.Archive;
+using CuratedArchive.Documents;
+using CuratedArchive.Record;
+using CuratedArchive.Registers;
+using CuratedArchive.Web.Display;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CuratedArchive.Web.Pages;
+
+/// <summary>What the archive holds, the convention at a glance, what changed last.</summary>
+public sealed class IndexModel(ArchiveContext archive) : PageModel
+{
+    private const int Latest = 5;
+
+    public IReadOnlyList<(string What, int Count)> Counts { get; private set; } = [];
+
+    /// <summary>The first treaty of the register, on the day of its record.</summary>
+    public TreatyStatus Status { get; private set; } = null!;
+
+    public IReadOnlyList<TreatyAction> Acts { get; private set; } = [];
+
+    public IReadOnlyList<DocumentLine> Documents { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Counts = await ArchiveCounts.ReadAsync(archive, cancel);
+        var treaty = await archive.MainTreaties().FirstAsync(cancel);
+        var actions = await archive.ActionsOn(treaty).ToListAsync(cancel);
+        Status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(cancel), actions, treaty.RecordDate);
+        Acts = [.. actions.OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(Latest)];
+        Documents = await archive.Documents.OrderByDescending(d => d.Date).ThenBy(d => d.Id).Take(Latest).Select(d => new DocumentLine(d.Slug, d.Title, d.Kind, d.Date)).ToListAsync(cancel);
+    }
+
+    /// <summary>A document in the list of the latest.</summary>
+    public sealed record DocumentLine(string Slug, string Title, DocumentKind Kind, PartialDate? Date);
+}

@@ -1,0 +1,15 @@
+using CuratedArchive.Archive;
+using CuratedArchive.Registers;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CuratedArchive.Web.Pages.Resolutions;
+
+/// <summary>The roll-call votes, the latest first.</summary>
+public sealed class IndexModel(ArchiveContext archive) : PageModel
+{
+    public IReadOnlyList<Resolution> Resolutions { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel) =>
+        Resolutions = await archive.Resolutions.OrderByDescending(r => r.Date).ToListAsync(cancel);
+}

@@ -1,0 +1,39 @@
+using CuratedArchive.Archive;
+using CuratedArchive.Citations;
+using CuratedArchive.Web.Display;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CuratedArchive.Web.Pages.Sources;
+
+/// <summary>All cited works.</summary>
+public sealed class IndexModel(ArchiveContext archive) : PageModel
+{
+    private const int RowsOnAPage = 200;
+
+    public Asked Asked { get; private set; } = null!;
+
+    public SourceKind? Kind { get; private set; }
+
+    public Paging Paging { get; private set; } = null!;
+
+    /// <summary>How many works there are of each kind, the most first.</summary>
+    public IReadOnlyList<(SourceKind Kind, int Count)> Kinds { get; private set; } = [];
+
+    public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Asked = new(HttpContext);
+        Kind = Asked.Word<SourceKind>("kind");
+        Kinds = [.. (await archive.Sources.GroupBy(s => s.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel))
+            .OrderByDescending(g => g.Count).ThenBy(g => g.Key).Select(g => (g.Key, g.Count))];
+        var sources = Kind is { } kind ? archive.Sources.Where(s => s.Kind == kind) : archive.Sources;
+        Paging = new(Request, Asked.Page(), RowsOnAPage, await sources.CountAsync(cancel));
+        Rows = [.. (await sources.OrderBy(s => s.Label).ThenBy(s => s.Slug).Skip(Paging.Skip).Take(RowsOnAPage).Select(s => new { Source = s, Times = s.Citations.Count }).ToListAsync(cancel))
+            .Select(s => new Row(Reference.Of(s.Source), s.Source.Kind, s.Times))];
+    }
+
+    /// <summary>A work and how often it is cited.</summary>
+    public sealed record Row(Reference Reference, SourceKind Kind, int Times);
+}

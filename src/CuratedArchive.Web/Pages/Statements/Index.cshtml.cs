@@ -1,0 +1,36 @@
+using CuratedArchive.Archive;
+using CuratedArchive.Web.Display;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CuratedArchive.Web.Pages.Statements;
+
+/// <summary>Who said what, the newest first.</summary>
+public sealed class IndexModel(ArchiveContext archive) : PageModel
+{
+    private const int RowsOnAPage = 100;
+
+    public Asked Asked { get; private set; } = null!;
+
+    public Paging Paging { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    public StatementList List { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Asked = new(HttpContext);
+        var states = await StateLink.ReadAsync(archive, cancel);
+        var filter = StatementFilter.Read(Asked, states);
+        var statements = filter.Of(archive.Statements);
+        Paging = new(Request, Asked.Page(), RowsOnAPage, await statements.CountAsync(cancel));
+        List = new(await statements.OrderByDescending(s => s.Date).ThenBy(s => s.Id).Skip(Paging.Skip).Take(RowsOnAPage).Select(StatementRow.From).ToListAsync(cancel), states);
+        Choices =
+        [
+            Choice.Of((await archive.Statements.Select(s => s.State).Distinct().ToListAsync(cancel)).OfType<string>(), states, filter.State),
+            Choice.Of("kind", "Kind", filter.Kind),
+            Choice.Of(await archive.Statements.Select(s => s.Date).Distinct().ToListAsync(cancel), filter.Year),
+        ];
+    }
+}

@@ -1,0 +1,46 @@
+using CuratedArchive.Archive;
+using CuratedArchive.Record;
+using CuratedArchive.Registers;
+using CuratedArchive.Web.Display;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CuratedArchive.Web.Pages.States;
+
+/// <summary>All states, by region or by where they stand.</summary>
+public sealed class IndexModel(ArchiveContext archive) : PageModel
+{
+    public Asked Asked { get; private set; } = null!;
+
+    public bool ByStatus { get; private set; }
+
+    public int Count { get; private set; }
+
+    public IReadOnlyList<Treaty> Treaties { get; private set; } = [];
+
+    public IReadOnlyList<IGrouping<string, StateRow>> Groups { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Asked = new(HttpContext);
+        ByStatus = Asked.OneOf("by", "region", "status") == "status";
+        Treaties = await archive.MainTreaties().ToListAsync(cancel);
+        var rows = await ReadAsync(cancel);
+        Count = rows.Count;
+        Groups = ByStatus
+            ? [.. rows.GroupBy(r => char.ToUpperInvariant(r.Standings[0].Term()[0]) + r.Standings[0].Term()[1..]).OrderBy(g => g.First().Standings[0] == Standing.NotSigned).ThenByDescending(g => g.First().Standings[0])]
+            : [.. rows.GroupBy(r => r.State.Region).OrderBy(g => g.Key, StringComparer.Ordinal)];
+    }
+
+    private async Task<List<StateRow>> ReadAsync(CancellationToken cancel)
+    {
+        var states = await archive.States.OrderBy(s => s.CommonName).ToListAsync(cancel);
+        var actions = (await archive.TreatyActions.Include(a => a.Treaty).Include(a => a.State).Where(a => a.Treaty.Parent == "").ToListAsync(cancel)).ToLookup(a => (a.State.Iso3, a.Treaty.Code));
+        var documents = await archive.Documents.Where(d => d.State != null).GroupBy(d => d.State!).ToDictionaryAsync(g => g.Key, g => g.Count(), cancel);
+        return [.. states.Select(s => new StateRow(s,
+            [.. Treaties.Select(t => StateStatus.Of(s, actions[(s.Iso3, t.Code)], t.RecordDate).Standing)], documents.GetValueOrDefault(s.Iso3)))];
+    }
+
+    /// <summary>A State and where it stands with each treaty.</summary>
+    public sealed record StateRow(State State, IReadOnlyList<Standing> Standings, int Documents);
+}

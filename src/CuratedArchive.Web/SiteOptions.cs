@@ -1,0 +1,42 @@
+using System.CommandLine;
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Web;
+
+/// <summary>What the site serves, and where.</summary>
+/// <param name="Archive">The archive file; built from <paramref name="Data"/> when it does not exist.</param>
+/// <param name="Data">The folder with registers, record and documents.</param>
+/// <param name="Urls">The addresses to listen on, separated by semicolons.</param>
+public sealed record SiteOptions(string Archive, string Data, string Urls)
+{
+    /// <summary>Reads the command line.</summary>
+    /// <param name="args">The words behind the program's name.</param>
+    /// <returns>The options; or null, with the exit code, when there is nothing to serve (<c>--help</c>) or the call was wrong (2).</returns>
+    public static (SiteOptions? Options, int ExitCode) Read(string[] args)
+    {
+        var archive = new Option<string>("--archive") { Description = "The archive file; built from the data folder if there is none.", DefaultValueFactory = _ => "archive.db" };
+        var data = new Option<string>("--data") { Description = "The folder with registers, record and documents.", DefaultValueFactory = _ => DataFolder.Find() };
+        var urls = new Option<string>("--urls") { Description = "Where to listen; several addresses are separated by semicolons.", DefaultValueFactory = _ => "http://localhost:5080" };
+        urls.Validators.Add(result =>
+        {
+            if (!AreAddresses(result.GetValueOrDefault<string>())) result.AddError("--urls must be addresses such as http://localhost:5080");
+        });
+        SiteOptions? options = null;
+        var command = new RootCommand("Serves an archive as a website, read-only.") { archive, data, urls };
+        command.SetAction(call => options = new(call.GetValue(archive)!, call.GetValue(data)!, call.GetValue(urls)!));
+        var call = command.Parse(args);
+        foreach (var error in call.Errors) Console.Error.WriteLine(error.Message);
+        if (call.Errors.Count > 0) return (null, 2);
+        var exitCode = call.Invoke();
+        return (options, exitCode);
+    }
+
+    private static bool AreAddresses(string? urls) => urls?.Split(';') is { Length: > 0 } all
+        && all.All(u => u.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && CanParse(u));
+
+    private static bool CanParse(string url)
+    {
+        try { return BindingAddress.Parse(url).Port is >= 0 and <= 65535; }
+        catch (FormatException) { return false; }
+    }
+}

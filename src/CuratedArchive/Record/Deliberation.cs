@@ -1,0 +1,60 @@
+namespace CuratedArchive.Record;
+
+/// <summary>One reading of a claim about a state of affairs, and the days on which the record bears it out.</summary>
+/// <param name="Reading">The reading, in a few words.</param>
+/// <param name="True">The days it was true, in ascending order.</param>
+/// <param name="IsSettled">Whether nothing that may happen after the record can change it: what was signed stays signed.</param>
+internal sealed record Proposition(string Reading, IReadOnlyList<DaySpan> True, bool IsSettled = false);
+
+/// <summary>Weighs the readings of a claim on the days it is judged on.</summary>
+/// <param name="days">The days.</param>
+/// <param name="until">The last day the record knows.</param>
+internal sealed class Deliberation(JudgedDays days, DateOnly until)
+{
+    private enum Fit { Always, Never, Sometimes, Unknown }
+
+    /// <summary>The first reading that agrees decides; without one, the first that cannot be decided, then the first that was right on other days.</summary>
+    /// <param name="readings">The readings, the plainest first.</param>
+    /// <param name="shows">What the record shows on a day, to follow "The record on … shows".</param>
+    /// <param name="claimed">The claim, to be followed by "was right".</param>
+    public Judgement Judge(IReadOnlyList<Proposition> readings, Func<DateOnly, string> shows, string claimed)
+    {
+        Proposition? With(Fit fit) => readings.FirstOrDefault(r => FitOf(r) == fit);
+        var shown = days.Last > until ? until : days.Last;
+        var finding = $"{Intro(shown)} shows {shows(shown)}";
+        if (With(Fit.Always) is { } right) return Said(VerdictValue.Agrees, right == readings[0] ? $"{finding}." : $"{finding}; {claimed} is right in the reading “{right.Reading}”.", right);
+        if (With(Fit.Unknown) is not null)
+            return Said(VerdictValue.Unverifiable, $"The record ends on {InWords.Day(until)}, before the last day the text may speak of; on that day it shows {shows(until)}.", null);
+        if (With(Fit.Sometimes) is { } sometimes) return Said(VerdictValue.Unverifiable, $"{Vague()}; {claimed} was right {InWords.Days(sometimes.True, until)}.", sometimes);
+        if (readings.FirstOrDefault(r => r.True.Count > 0) is { } once) return Said(VerdictValue.Outdated, $"{finding}; {claimed} was right {InWords.Days(once.True, until)}.", once);
+        return Said(VerdictValue.Contradicts, $"{finding}; {claimed} was right on no day up to {InWords.Day(until)}.", null);
+    }
+
+    private Judgement Said(VerdictValue value, string reason, Proposition? reading) => new(value, reason)
+    {
+        Reading = reading?.Reading,
+        Days = days,
+        DependsOnDay = reading is not null && !reading.True.Any(t => t.From == DateOnly.MinValue && t.To >= until),
+    };
+
+    private Fit FitOf(Proposition reading)
+    {
+        if (days.Last > until && !reading.IsSettled) return Fit.Unknown;
+        if (days.Days.All(d => reading.True.Any(t => t.Contains(d)))) return Fit.Always;
+        return days.Days.Any(d => reading.True.Any(t => t.Overlaps(d))) ? Fit.Sometimes : Fit.Never;
+    }
+
+    private string Intro(DateOnly shown) => days switch
+    {
+        { IsDated: false } => $"On every day it can have been written, up to {InWords.Day(shown)}, the record",
+        { Date.IsDay: true } => $"The record on {InWords.Day(shown)}",
+        _ => $"The record at the end of {InWords.When(days.Date!.Value)["in ".Length..]}",
+    };
+
+    private string Vague() => days.Basis switch
+    {
+        DayBasis.None => "The document has no date",
+        DayBasis.YearOpen => "The text does not give the year",
+        _ => $"The date, {InWords.When(days.Date!.Value)["in ".Length..]}, is not precise enough",
+    };
+}

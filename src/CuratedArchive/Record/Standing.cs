@@ -1,0 +1,20 @@
+namespace CuratedArchive.Record;
+
+/// <summary>Where a State stands with a treaty on a day.</summary>
+public enum Standing
+{
+    NotSigned,
+
+    /// <summary>Signed, and no consent to be bound deposited.</summary>
+    Signatory,
+
+    /// <summary>Consent to be bound deposited; not yet in force for the State, or the day of entry into force is not known.</summary>
+    Party,
+
+    /// <summary>Consent to be bound deposited, and in force for the State.</summary>
+    InForce,
+
+    /// <summary>A party that has notified its withdrawal, which has not taken effect.</summary>
+    WithdrawalNotified,
+    Withdrawn,
+}

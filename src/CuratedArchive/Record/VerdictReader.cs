@@ -1,0 +1,78 @@
+using CuratedArchive.Claims;
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Record;
+
+/// <summary>Holds claims against the record.</summary>
+public sealed class VerdictReader
+{
+    private readonly Dictionary<string, State> _states;
+    private readonly Dictionary<string, TreatyRecord> _records;
+    private readonly VoteJudge _votes;
+
+    private VerdictReader(Register register)
+    {
+        _states = register.States.ToDictionary(s => s.Iso3);
+        _records = register.Treaties.ToDictionary(t => t.Code, t => new TreatyRecord(t, register.Actions));
+        _votes = new(register.Resolutions);
+    }
+
+    /// <summary>A verdict on each claim, in the order of the claims.</summary>
+    /// <param name="claims">The claims, of one document or of many.</param>
+    /// <param name="register">States, treaties, acts and votes.</param>
+    public static IReadOnlyList<Verdict> Judge(IReadOnlyList<Claim> claims, Register register)
+    {
+        var reader = new VerdictReader(register);
+        var opposites = OppositeClaims.In(claims);
+        return [.. claims.Select(c => reader.Judge(c, opposites.GetValueOrDefault(c)))];
+    }
+
+    private Verdict Judge(Claim claim, Claim? opposite)
+    {
+        var judgement = Weigh(claim);
+        var days = judgement.Days;
+        return new()
+        {
+            Claim = claim,
+            Value = judgement.Value,
+            Reason = Capital(judgement.Reason),
+            Remark = Remarks(judgement, opposite),
+            Reading = judgement.Reading,
+            On = days is null ? claim.Document.Date : days.Date,
+            OnIsInferred = days is { Basis: DayBasis.Inferred },
+            Acts = judgement.Acts,
+            Opposite = opposite?.Slug,
+        };
+    }
+
+    private Judgement Weigh(Claim claim)
+    {
+        var state = claim.State is null ? null : _states.GetValueOrDefault(claim.State);
+        if (claim.State is not null && state is null) return Judgement.Unverifiable($"The record knows no State {claim.State}.");
+        var isCount = claim.Action is ClaimAction.CountParties or ClaimAction.CountSignatories;
+        if (state is null && !isCount && claim.Action != ClaimAction.InForce) return Judgement.Unverifiable("The text does not say which State it is about.");
+        if (IsVote(claim.Action)) return _votes.Judge(claim, state!);
+        if (!_records.TryGetValue(claim.Treaty, out var record)) return Judgement.Unverifiable("The record has nothing on this treaty.");
+        if (record.Acts.Count == 0 && (state is not null || isCount)) return Judgement.Unverifiable($"The record has no acts on the {record.Treaty.ShortTitle}.");
+        return Weigh(new ClaimCase(claim, state, record, JudgedDays.Of(claim.Document, record)));
+    }
+
+    private static Judgement Weigh(ClaimCase at) => at.Claim.Action switch
+    {
+        ClaimAction.CountParties or ClaimAction.CountSignatories => CountJudge.Judge(at),
+        ClaimAction.InForce => ForceJudge.Judge(at),
+        ClaimAction.Party or ClaimAction.NotParty or ClaimAction.NotAcceded or ClaimAction.NotSigned => PositionJudge.Judge(at),
+        _ => ActJudge.Judge(at),
+    };
+
+    private static bool IsVote(ClaimAction action) => action is ClaimAction.VoteYes or ClaimAction.VoteNo or ClaimAction.VoteAbstain;
+
+    private static string? Remarks(Judgement judgement, Claim? opposite)
+    {
+        var inferred = judgement is { DependsOnDay: true, Days: { Basis: DayBasis.Inferred } days } ? $"The date of the document, {InWords.When(days.Date!.Value)[3..]}, was worked out and is not in the text." : null;
+        var opposed = opposite is null ? null : $"Line {opposite.Line} of the same document says otherwise ({opposite.Action.Word()}); both cannot be right.";
+        return string.Join(' ', new[] { judgement.Remark, inferred, opposed }.OfType<string>()) is { Length: > 0 } remarks ? remarks : null;
+    }
+
+    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+}

@@ -1,0 +1,230 @@
+using CuratedArchive.Claims;
+using CuratedArchive.Record;
+using static CuratedArchive.Claims.ClaimAction;
+using static CuratedArchive.Record.VerdictValue;
+
+namespace CuratedArchive.Tests.Record;
+
+public sealed class VerdictTests
+{
+    private const string News = "2023-07-24";
+    private const string Profile = "2017-08-04";
+
+    [Fact]
+    public void A_number_of_parties_that_was_passed_is_outdated_with_the_days_it_was_right()
+    {
+        var verdict = Claims.Judge(News, CountParties, null, value: 110, quote: "only 110 ratified");
+        Assert.Equal(Outdated, verdict.Value);
+        Assert.Equal("The record on 24 July 2023 shows 111 parties; 110 was right from 15 September 2020 to 27 February 2023.", verdict.Reason);
+        Assert.Equal("110 is the number of States it was in force for on that day, which is not what the text says.", verdict.Remark);
+        Assert.Contains(verdict.Acts, a => a.Text.StartsWith("Nigeria", StringComparison.Ordinal));
+        Assert.All(verdict.Acts, a => Assert.Equal("data/actions/ccm.csv", a.File));
+    }
+
+    [Fact]
+    public void A_number_of_States_Parties_may_be_that_of_the_States_the_treaty_binds()
+    {
+        var verdict = Claims.Judge(News, CountParties, null, value: 110, quote: "has 110 States Parties");
+        Assert.Equal((Agrees, "in force"), (verdict.Value, verdict.Reading));
+    }
+
+    [Theory]
+    [InlineData(108, Agrees, "signed")]
+    [InlineData(123, Agrees, "signed or joined")]
+    [InlineData(12, Agrees, "signed and not party")]
+    [InlineData(200, Contradicts, null)]
+    public void A_number_of_signatories_agrees_in_the_reading_that_fits(int value, VerdictValue expected, string? reading)
+    {
+        var verdict = Claims.Judge(News, CountSignatories, null, value: value);
+        Assert.Equal((expected, reading), (verdict.Value, verdict.Reading));
+    }
+
+    [Fact]
+    public void A_number_that_was_never_right_contradicts() => Assert.Equal(
+        "The record on 24 July 2023 shows 111 parties; 130 was right on no day up to 3 February 2026.", Claims.Judge(News, CountParties, null, value: 130).Reason);
+
+    [Fact]
+    public void A_month_stands_for_all_its_days()
+    {
+        Assert.Equal("The record at the end of March 2024 shows 112 parties; 110 was right from 15 September 2020 to 27 February 2023.", Claims.Judge("2024-03", CountParties, null, value: 110, quote: "ratified").Reason);
+        Assert.Equal("The date, August 2023, is not precise enough; 112 was right from 3 August 2023 to 5 March 2025 and from 5 September 2025 on.", Claims.Judge("2023-08", CountParties, null, value: 112, quote: "ratified").Reason);
+    }
+
+    [Fact]
+    public void A_number_that_came_later_is_outdated_from_the_day_it_came()
+    {
+        var verdict = Claims.Judge("2012-01-01", CountParties, null, value: 112, quote: "112 ratified");
+        Assert.Equal(Outdated, verdict.Value);
+        Assert.EndsWith("112 was right from 3 August 2023 to 5 March 2025 and from 5 September 2025 on.", verdict.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_acceptance_agrees_with_a_text_that_says_ratified_and_is_remarked_on()
+    {
+        var verdict = Claims.Judge("--07-24", Ratification, "JPN", "2009");
+        Assert.Equal((Agrees, "The text says ratification; the record says acceptance."), (verdict.Value, verdict.Remark));
+        Assert.Equal("The record has the acceptance of Japan on 14 July 2009.", verdict.Reason);
+    }
+
+    [Theory]
+    [InlineData("2010-08-01", Agrees)]
+    [InlineData("2010-08", Agrees)]
+    [InlineData("--08-01", Agrees)]
+    [InlineData("2010-06-01", Contradicts)]
+    public void The_entry_into_force_of_the_treaty_is_compared_as_precisely_as_the_text_gives_it(string date, VerdictValue expected)
+    {
+        var verdict = Claims.Judge(null, InForce, null, date);
+        Assert.Equal(expected, verdict.Value);
+        Assert.Equal(["2010-02-16", "2010-02-16"], Some.Register.Actions.Where(a => verdict.Acts.Any(r => r.Line == a.Line && r.File == a.File)).Select(a => $"{a.Date:yyyy-MM-dd}"));
+    }
+
+    [Theory]
+    [InlineData("AZE"), InlineData("ARM"), InlineData("BLR"), InlineData("GRC"), InlineData("GEO"), InlineData("LVA"), InlineData("POL")]
+    [InlineData("RUS"), InlineData("ROU"), InlineData("SRB"), InlineData("TUR"), InlineData("UKR"), InlineData("FIN"), InlineData("EST")]
+    public void States_that_never_acted_have_not_signed_whatever_the_day_of_the_document(string state)
+    {
+        Assert.Equal(Agrees, Claims.Judge(News, NotSigned, state).Value);
+        Assert.Equal(Agrees, Claims.Judge("--07-24", NotSigned, state).Value);
+        Assert.Equal(Agrees, Claims.Judge(null, NotSigned, state).Value);
+        Assert.Null(Claims.Judge(News, NotSigned, state).Remark);
+    }
+
+    [Fact]
+    public void A_date_in_the_wrong_year_contradicts_and_a_day_of_effect_is_remarked_on()
+    {
+        var verdict = Claims.Judge(News, Ratification, "AFG", "2012-03-01");
+        Assert.Equal((Contradicts, "The record has the ratification of Afghanistan on 8 September 2011, not on 1 March 2012."), (verdict.Value, verdict.Reason));
+        Assert.Equal("The treaty entered into force for Afghanistan on 1 March 2012.", verdict.Remark);
+    }
+
+    [Fact]
+    public void A_signature_that_never_was_contradicts() => Assert.Equal(
+        "The record has no signature of Brazil up to 3 February 2026; it shows no signature and no consent to be bound by Brazil.", Claims.Judge(News, Signature, "BRA", "2008-12-03").Reason);
+
+    [Fact]
+    public void An_act_reported_before_it_was_done_is_outdated()
+    {
+        Assert.Equal(Outdated, Claims.Judge("2009-01-01", Ratification, "JPN").Value);
+        Assert.Equal(Agrees, Claims.Judge("2009-07-14", Ratification, "JPN").Value);
+        Assert.Equal(Agrees, Claims.Judge("2031-01-01", Ratification, "JPN").Value);
+    }
+
+    [Theory]
+    [InlineData("2024-09-06", null)]
+    [InlineData("2025-03", "day of effect")]
+    public void A_withdrawal_is_dated_by_its_notice_or_its_effect(string date, string? reading)
+    {
+        var verdict = Claims.Judge("2025-06-01", Withdrawal, "LTU", date);
+        Assert.Equal((Agrees, reading), (verdict.Value, verdict.Reading));
+    }
+
+    [Fact]
+    public void A_State_that_has_given_notice_is_a_party_until_its_withdrawal_takes_effect()
+    {
+        Assert.Equal(Agrees, Claims.Judge("2025-03-05", Party, "LTU").Value);
+        var verdict = Claims.Judge("2025-03-06", Party, "LTU");
+        Assert.Equal((Outdated, "The record on 6 March 2025 shows Lithuania as withdrawn since 6 March 2025; that it was a party was right from 24 March 2011 to 5 March 2025."), (verdict.Value, verdict.Reason));
+    }
+
+    [Fact]
+    public void No_claim_is_too_odd_to_be_judged()
+    {
+        var claims = from written in (string?[])[null, "0001-01-01", "9999-12-31", "--02-29", "1900"]
+                     from action in Enum.GetValues<ClaimAction>()
+                     from date in (string?[])[null, "0001", "9999", "9999-12-31", "--02-29", "2010-02"]
+                     from state in (string?[])[null, "LTU", "MNE", "XKX"]
+                     from treaty in (string[])["CCM", "MBT", "CCW", "CCW-P1", "CCW-P4"]
+                     select Claims.Claim(Claims.Document(written), action, state, date, int.MaxValue, treaty);
+        Assert.All(VerdictReader.Judge([.. claims], Some.Register), v => Assert.NotEmpty(v.Reason));
+    }
+
+    [Theory]
+    [InlineData("2015")]
+    [InlineData("2016-01-01")]
+    public void Party_since_a_date_is_compared_with_the_deposit_and_with_the_entry_into_force(string date) =>
+        Assert.Equal(Agrees, Claims.Judge(Profile, Party, "SVK", date).Value);
+
+    [Fact]
+    public void A_position_with_a_date_of_its_own_is_judged_on_that_date()
+    {
+        var verdict = Claims.Judge("2024-01-01", CountParties, null, "2016-08-15", 100);
+        Assert.Equal((Agrees, PartialDate.Parse("2016-08-15")), (verdict.Value, verdict.On));
+    }
+
+    [Theory]
+    [InlineData("--07-01", 111, "2023-07-01")]
+    [InlineData("--12-01", 110, "2022-12-01")]
+    public void A_day_without_a_year_is_the_last_such_day_before_the_text(string date, int value, string on)
+    {
+        var verdict = Claims.Judge(News, CountParties, null, date, value, quote: "ratified");
+        Assert.Equal((Agrees, PartialDate.Parse(on)), (verdict.Value, verdict.On));
+    }
+
+    [Fact]
+    public void Not_party_may_mean_that_the_treaty_does_not_bind_yet()
+    {
+        var verdict = Claims.Judge("2015-10-01", NotParty, "SVK");
+        Assert.Equal((Agrees, "not in force for it"), (verdict.Value, verdict.Reading));
+    }
+
+    [Fact]
+    public void Two_claims_of_one_document_that_exclude_each_other_are_told_on_both()
+    {
+        var document = Claims.Document(Profile);
+        var claims = new[] { Claims.Claim(document, Party, "SVK"), Claims.Claim(document, NotSigned, "SVK"), Claims.Claim(document, Party, "BGR"), Claims.Claim(document, NotParty, "AGO") };
+        var verdicts = VerdictReader.Judge(claims, Some.Register);
+        Assert.Equal([Agrees, Outdated, Agrees, Agrees], verdicts.Select(v => v.Value));
+        Assert.Equal([claims[1].Slug, claims[0].Slug, null, null], verdicts.Select(v => v.Opposite));
+        Assert.Contains("To the letter it never signed: it acceded instead. Line 7 of the same document says otherwise (party)", verdicts[1].Remark, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_depends_on_a_day_the_document_does_not_give_is_unverifiable()
+    {
+        var verdict = Claims.Judge("--07-24", CountParties, null, value: 110, quote: "110 ratified");
+        Assert.Equal((Unverifiable, "The text does not give the year; 110 was right from 15 September 2020 to 27 February 2023."), (verdict.Value, verdict.Reason));
+        Assert.StartsWith("The document has no date;", Claims.Judge(null, Party, "JPN").Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_that_was_worked_out_is_judged_on_and_said_to_be_worked_out()
+    {
+        var document = Claims.Document("--07-24", "the weekday fits 2023-07-24");
+        var verdict = VerdictReader.Judge([Claims.Claim(document, CountParties, null, value: 110, quote: "110 ratified")], Some.Register)[0];
+        Assert.Equal((Outdated, true, PartialDate.Parse(News)), (verdict.Value, verdict.OnIsInferred, verdict.On));
+        Assert.EndsWith("The date of the document, 24 July 2023, was worked out and is not in the text.", verdict.Remark, StringComparison.Ordinal);
+        Assert.Null(VerdictReader.Judge([Claims.Claim(document, NotSigned, "RUS")], Some.Register)[0].Remark);
+    }
+
+    [Fact]
+    public void Several_days_that_fit_decide_what_is_alike_on_all_of_them()
+    {
+        var document = Claims.Document("--07-24", "a Monday in 2017-07-24 and 2023-07-24");
+        var verdicts = VerdictReader.Judge([Claims.Claim(document, CountParties, null, value: 110, quote: "110 ratified"), Claims.Claim(document, CountSignatories, null, value: 123)], Some.Register);
+        Assert.Equal([Outdated, Unverifiable], verdicts.Select(v => v.Value));
+    }
+
+    [Fact]
+    public void What_is_said_of_days_after_the_record_is_unverifiable() =>
+        Assert.Equal("The record ends on 3 February 2026, before the last day the text may speak of; on that day it shows 112 parties.", Claims.Judge("2026-11-01", CountParties, null, value: 112).Reason);
+
+    [Theory]
+    [InlineData("other", Party, "JPN")]
+    [InlineData("CCW-P1", Party, "JPN")]
+    [InlineData("CCM", Party, "SUN")]
+    [InlineData("CCM", Party, null)]
+    public void Where_the_record_has_nothing_the_claim_is_unverifiable(string treaty, ClaimAction action, string? state) =>
+        Assert.Equal(Unverifiable, Claims.Judge(News, action, state, treaty: treaty).Value);
+
+    [Fact]
+    public void A_computed_day_of_entry_into_force_is_called_computed()
+    {
+        var verdict = Claims.Judge(News, InForce, "AFG", "2018-02-09", treaty: "CCW-P4");
+        Assert.Equal((Agrees, "The day of entry into force is computed by the treaty's rule."), (verdict.Value, verdict.Remark));
+    }
+
+    [Fact]
+    public void The_entry_into_force_after_a_succession_is_not_made_up() => Assert.Equal(
+        "The record has a consent of Montenegro on 23 October 2006 and no day of entry into force: a succession counts from the day of the succession of States, which the record does not give.",
+        Claims.Judge(News, InForce, "MNE", "2006-06-03", treaty: "MBT").Reason);
+}

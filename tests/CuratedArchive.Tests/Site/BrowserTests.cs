@@ -1,0 +1,95 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CuratedArchive.Tests.Site;
+
+[Collection("Site")]
+public sealed class BrowserTests(SiteFixture site) : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser _browser = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (BrowserFactAttribute.Chromium is not { } chromium) return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_playwright is null) return;
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+
+    [BrowserFact]
+    public async Task No_page_has_a_barrier_in_light_or_dark_on_a_desk_or_a_phone()
+    {
+        var barriers = new List<string>();
+        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (1280, ColorScheme.Dark), (360, ColorScheme.Light), (360, ColorScheme.Dark) })
+        {
+            var page = await OpenAsync(width, scheme);
+            foreach (var path in await PathsAsync())
+            {
+                await page.GotoAsync(path);
+                var result = await page.RunAxe();
+                barriers.AddRange(result.Violations.Select(v => $"{path} at {width} in {scheme}: {v.Id}: {v.Help}: {v.Nodes[0].Html}"));
+            }
+        }
+        Assert.Empty(barriers);
+    }
+
+    [BrowserFact]
+    public async Task Nothing_scrolls_sideways_on_a_phone()
+    {
+        var page = await OpenAsync(360, ColorScheme.Light);
+        foreach (var path in await PathsAsync())
+        {
+            await page.GotoAsync(path);
+            Assert.Equal((path, 360), (path, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+        }
+    }
+
+    [BrowserFact]
+    public async Task A_reader_goes_from_marker_to_note_and_back_by_clicking()
+    {
+        foreach (var width in new[] { 1280, 360 })
+        {
+            var page = await OpenAsync(width, ColorScheme.Light);
+            await page.GotoAsync(await site.FindDocumentAsync("iceland"));
+            await page.ClickAsync("#fnref-4 a");
+            Assert.EndsWith("#fn-4", page.Url, StringComparison.Ordinal);
+            await Assertions.Expect(page.Locator("#fn-4")).ToBeInViewportAsync();
+            await page.ClickAsync("#fn-4 a[href='#fnref-4']");
+            Assert.EndsWith("#fnref-4", page.Url, StringComparison.Ordinal);
+            await Assertions.Expect(page.Locator("#fnref-4")).ToBeInViewportAsync();
+        }
+    }
+
+    [BrowserFact]
+    public async Task Notes_stand_beside_the_text_on_a_desk_and_after_it_on_a_phone()
+    {
+        var desk = await OpenAsync(1280, ColorScheme.Light);
+        await desk.GotoAsync(await site.FindDocumentAsync("iceland"));
+        var (marker, note) = (await BoxAsync(desk, "#fnref-1"), await BoxAsync(desk, "#fn-1"));
+        Assert.True(note.X > marker.X && Math.Abs(note.Y - marker.Y) < 150, $"the note is at {note.X},{note.Y}, its marker at {marker.X},{marker.Y}");
+        var phone = await OpenAsync(360, ColorScheme.Light);
+        await phone.GotoAsync(await site.FindDocumentAsync("iceland"));
+        Assert.True((await BoxAsync(phone, "#fn-1")).Y > (await BoxAsync(phone, "#fnref-7")).Y);
+    }
+
+    private async Task<IPage> OpenAsync(int width, ColorScheme scheme)
+    {
+        var context = await _browser.NewContextAsync(new() { BaseURL = site.Address, ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
+        return await context.NewPageAsync();
+    }
+
+    private async Task<string[]> PathsAsync() =>
+    [
+        "/", "/states", "/states/iceland", "/states/tuvalu", "/documents", await site.FindDocumentAsync("iceland"), await site.FindDocumentAsync("malta"), "/sources",
+        "/treaties", "/treaties/ccm", "/resolutions", "/resolutions/a-res-70-54", "/statements", "/claims", "/search?q=iceland", "/about", "/treaties/ccm?on=x", "/nowhere",
+    ];
+
+    private static async Task<LocatorBoundingBoxResult> BoxAsync(IPage page, string selector) => (await page.Locator(selector).BoundingBoxAsync())!;
+}
