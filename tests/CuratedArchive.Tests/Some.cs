@@ -44,6 +44,8 @@ internal static class Some
         States = Register.States,
         Treaties = Register.Treaties,
         Actions = [.. Register.Actions, act],
+        Declarations = Register.Declarations,
+        Differences = Register.Differences,
         Resolutions = Register.Resolutions,
         StateNames = Register.StateNames,
         Demonyms = Register.Demonyms,

@@ -6,13 +6,17 @@ internal sealed class ActDates(SentenceChunks s)
 {
     private int _taken;
 
-    private static readonly HashSet<string> Prepositions = ["on", "in", "by", "since", "as", "at", "during", "until", "of", "late", "early", "mid", "back", "from", "end", "most", "and"];
+    private static readonly HashSet<string> Prepositions =
+    [
+        "on", "in", "by", "since", "as", "at", "during", "until", "of", "late", "early", "mid", "back", "from", "end", "most", "and",
+    ];
 
     private static readonly HashSet<string> Standing = ["since", "of", "by", "until", "from"];
 
     private static readonly HashSet<string> Breaks =
     [
-        "which", "that", "who", "where", "when", "after", "before", "following", "adopted", "opened", "held", "hosted", "attended", "negotiated", "said", "stated", "announced", "noted", "concluded",
+        "which", "that", "who", "where", "when", "after", "before", "following", "adopted", "opened", "held", "hosted", "attended", "negotiated",
+        "said", "stated", "announced", "noted", "concluded",
         "whose", "while", "because", "although", "but", "until", "dated", "reported", "told",
     ];
 

@@ -12,7 +12,11 @@ internal sealed record Auxiliaries(int From, bool Negative, bool Unreal, bool Pa
 {
     private static readonly HashSet<string> Denials = ["not", "never", "neither", "nor", "no"];
 
-    private static readonly HashSet<string> Modals = ["may", "might", "could", "should", "would", "will", "shall", "must", "can", "cannot", "won't", "wouldn't", "couldn't", "shouldn't", "can't", "'ll", "'d"];
+    private static readonly HashSet<string> Modals =
+    [
+        "may", "might", "could", "should", "would", "will", "shall", "must", "can", "cannot", "won't", "wouldn't", "couldn't", "shouldn't", "can't",
+        "'ll", "'d",
+    ];
 
     private static readonly HashSet<string> Be = ["is", "are", "was", "were", "been", "being", "be", "isn't", "aren't", "wasn't", "weren't"];
 
@@ -22,7 +26,8 @@ internal sealed record Auxiliaries(int From, bool Negative, bool Unreal, bool Pa
 
     private static readonly HashSet<string> Adverbs =
     [
-        "yet", "also", "already", "still", "since", "then", "both", "only", "later", "now", "first", "either", "just", "even", "so", "far", "thus", "therefore", "however", "likewise", "again", "once",
+        "yet", "also", "already", "still", "since", "then", "both", "only", "later", "now", "first", "either", "just", "even", "so", "far", "thus",
+        "therefore", "however", "likewise", "again", "once",
         "all", "each", "ever", "long", "twice", "soon", "always", "meanwhile", "as",
     ];
 

@@ -5,11 +5,17 @@ internal static class Counts
 {
     private static readonly HashSet<string> Parts =
     [
-        "african", "africa", "european", "europe", "asian", "asia", "americas", "latin", "caribbean", "pacific", "arab", "middle", "eu", "nato", "asean", "ecowas", "oas", "commonwealth", "g20", "g7", "sub-saharan",
-        "region", "regional", "more", "additional", "new", "further", "other", "another", "affected", "contaminated", "stockpiling", "producing", "permanent", "developing", "island", "former", "those",
+        "african", "africa", "european", "europe", "asian", "asia", "americas", "latin", "caribbean", "pacific", "arab", "middle", "eu", "nato",
+        "asean", "ecowas", "oas", "commonwealth", "g20", "g7", "sub-saharan",
+        "region", "regional", "more", "additional", "new", "further", "other", "another", "affected", "contaminated", "stockpiling", "producing",
+        "permanent", "developing", "island", "former", "those",
     ];
 
-    private static readonly HashSet<string> Verbs = ["have", "has", "had", "are", "were", "that", "which", "who", "with", "whose", "still", "submitted", "completed", "attended", "participated", "declared", "reported", "remain", "in", "from", "voted", "to"];
+    private static readonly HashSet<string> Verbs =
+    [
+        "have", "has", "had", "are", "were", "that", "which", "who", "with", "whose", "still", "submitted", "completed", "attended", "participated",
+        "declared", "reported", "remain", "in", "from", "voted", "to",
+    ];
 
     /// <summary>The count a verb with general subject asserts, or null: <c>123 countries signed</c>, <c>110 have ratified it</c>.</summary>
     public static ClaimAction? Of(SentenceChunks s, Act act, Subject subject, int until)

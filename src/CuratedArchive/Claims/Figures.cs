@@ -13,7 +13,11 @@ internal static class Figures
 
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    private static readonly HashSet<string> Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "latest", "only", "newest", "thirtieth", "hundredth"];
+    private static readonly HashSet<string> Ordinals =
+    [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "latest", "only", "newest",
+        "thirtieth", "hundredth",
+    ];
 
     /// <summary>The number a word stands for: <c>123</c>, <c>3,086</c>, <c>twelve</c>, <c>thirty-six</c>; null for any other word.</summary>
     /// <param name="word">One word in lower case with plain hyphens.</param>

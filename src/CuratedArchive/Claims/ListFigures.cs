@@ -8,7 +8,10 @@ namespace CuratedArchive.Claims;
 /// <param name="found">Takes ARC601 and ARC602.</param>
 internal sealed class ListFigures(Reading reading, DiagnosticBag found)
 {
-    private static readonly HashSet<string> Counted = ["countries", "states", "nations", "governments", "members", "parties", "signatories", "non-signatories", "those", "that", "which"];
+    private static readonly HashSet<string> Counted =
+    [
+        "countries", "states", "nations", "governments", "members", "parties", "signatories", "non-signatories", "those", "that", "which",
+    ];
 
     private static readonly HashSet<string> Parts = ["include", "includes", "including", "comprise", "comprises", "are", "namely", "comprising"];
 

@@ -5,7 +5,11 @@ namespace CuratedArchive.Claims;
 /// <summary>Finds the States that a list behind an act names.</summary>
 internal static class NamedList
 {
-    private static readonly HashSet<string> Leads = [":", "(", "–", "—", "-", "are", "is", "were", "was", "include", "includes", "included", "including", "namely", "as", "like", "especially", "notably", "being", "comprise", "comprising", "were:"];
+    private static readonly HashSet<string> Leads =
+    [
+        ":", "(", "–", "—", "-", "are", "is", "were", "was", "include", "includes", "included", "including", "namely", "as", "like", "especially",
+        "notably", "being", "comprise", "comprising", "were:",
+    ];
 
     private static readonly HashSet<string> Company = ["addition", "together", "along", "alongside", "joined", "well", "did", "besides", "accompanied"];
 

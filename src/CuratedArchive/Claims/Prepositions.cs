@@ -5,8 +5,10 @@ internal static class Prepositions
 {
     private static readonly HashSet<string> All =
     [
-        "of", "in", "with", "from", "by", "to", "for", "on", "against", "between", "at", "via", "about", "over", "like", "unlike", "than", "except", "excluding", "toward", "towards",
-        "near", "besides", "alongside", "behind", "into", "within", "outside", "including", "via", "under", "following", "after", "before", "upon", "among", "amongst", "inside", "across",
+        "of", "in", "with", "from", "by", "to", "for", "on", "against", "between", "at", "via", "about", "over", "like", "unlike", "than", "except",
+        "excluding", "toward", "towards",
+        "near", "besides", "alongside", "behind", "into", "within", "outside", "including", "via", "under", "following", "after", "before", "upon",
+        "among", "amongst", "inside", "across",
         "throughout", "neighbouring", "neighboring", "urged", "urge", "urges", "asked", "called", "invited", "encouraged", "pressed", "per",
     ];
 

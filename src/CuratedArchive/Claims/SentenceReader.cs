@@ -11,6 +11,7 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     private readonly SubjectFinder _subjects = new(s, discourse);
     private readonly TreatyReference _treaties = new(s, discourse);
     private readonly ActDates _dates = new(s);
+    private readonly EntryIntoForce _force = new(s, discourse);
     private readonly List<Assertion> _assertions = [];
 
     /// <summary>The position that a sentence ending in a colon asserts of the list that follows it, or null.</summary>
@@ -36,7 +37,7 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
 
     private Subject? Read(Act act, Subject? previous, int since, int until) => act.Form switch
     {
-        ActForm.Treaty => ReadForce(act, since, until),
+        ActForm.Treaty => ReadForce(act, _dates.Of(act, since, until), until),
         ActForm.Tally => ReadTally(act),
         ActForm.Status => ReadStatus(act, previous, since, until),
         ActForm.Passive => Assert(act, NamedList.Agent(s, act.To, until), since, until),
@@ -84,41 +85,17 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
         return null;
     }
 
-    private Subject? ReadForce(Act act, int since, int until)
+    private Subject? ReadForce(Act act, (PartialDate Date, int At)? date, int until)
     {
-        if (ForceTreaty(act) is not { } treaty) return null;
-        var date = _dates.Of(act, since, until);
-        for (var i = act.To; i < until && i < act.To + 6; i++)
+        if (_force.TreatyOf(act) is not { } treaty) return null;
+        if (_force.For(act, until) is { } place)
         {
-            if (s[i].Word != "for" || s[i - 1].Kind == ChunkKind.Mark) continue;
-            var at = s[i + 1].Word == "the" ? i + 2 : i + 1;
-            var subject = s[at].Kind == ChunkKind.States ? _subjects.Named(at)
-                : s[at].Word is "it" or "country" or "government" ? _subjects.First(act.From) ?? (discourse.States.Count > 0 ? new(discourse.States, at, at + 1) : null) : null;
-            if (subject is null) return null;
-            Add(act, subject, [treaty], date, act.From, Math.Max(at + 1, act.To));
+            if (_force.StateAt(place, act) is not { } subject) return null;
+            Add(act, subject, [treaty], date, act.From, Math.Max(place + 1, act.To));
             return subject;
         }
-        if (date is not null) _assertions.Add(new(null, treaty, ClaimAction.InForce, date.Value.Date, Words(Back(act.From), Math.Max(act.To, date.Value.At + 1))));
+        if (date is { } day) _assertions.Add(new(null, treaty, ClaimAction.InForce, day.Date, Words(_force.Beginning(act), Math.Max(act.To, day.At + 1))));
         return null;
-    }
-
-    private int Back(int from)
-    {
-        for (var i = from - 1; i >= 0 && i > from - 5; i--)
-            if (s[i].Kind == ChunkKind.Treaty || s[i].Word is "it" or "its") return i;
-        return from;
-    }
-
-    /// <summary>The treaty that enters into force: the subject, or what “its” stands for. Laws and ceasefires do so too and are none.</summary>
-    private string? ForceTreaty(Act act)
-    {
-        for (var i = act.From - 1; i >= 0 && i > act.From - 60; i--)
-        {
-            if (s[i].Kind == ChunkKind.Treaty) return s[i].Treaties.Count > 0 ? s[i].Treaties[0] : discourse.Refer(s, i, s[i].Word);
-            if (s[i].Word is "it" or "its" && i <= act.From - 1) return discourse.Refer(s, i, null);
-            if (s[i].Word is "law" or "act" or "legislation" or "ceasefire" or "regulation" or "moratorium" or "ban" or "bill" or "decree" or "amendment" or "truce") return null;
-        }
-        return s[act.To].Word == "of" && s[act.To + 1].Kind == ChunkKind.Treaty ? _treaties.Named(act.To + 1)?.Codes[0] : null;
     }
 
     private Subject? ReadTally(Act act)

@@ -12,7 +12,8 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
 
     private static readonly HashSet<string> General =
     [
-        "states", "countries", "nations", "governments", "members", "those", "others", "parties", "signatories", "non-signatories", "nonsignatories", "ones", "powers", "participants", "delegations", "state", "country", "most", "many", "several",
+        "states", "countries", "nations", "governments", "members", "those", "others", "parties", "signatories", "non-signatories", "nonsignatories",
+        "ones", "powers", "participants", "delegations", "state", "country", "most", "many", "several",
     ];
 
     private static readonly HashSet<string> Pronouns = ["it", "they", "he", "she"];
@@ -20,11 +21,16 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     /// <summary>Who acts for a State, so that what they did the State did.</summary>
     private static readonly HashSet<string> Bodies =
     [
-        "government", "authorities", "minister", "delegation", "president", "ministry", "representative", "ambassador", "officials", "administration", "secretary", "king", "queen", "premier", "republic", "kingdom", "mission", "diplomats", "official",
+        "government", "authorities", "minister", "delegation", "president", "ministry", "representative", "ambassador", "officials",
+        "administration", "secretary", "king", "queen", "premier", "republic", "kingdom", "mission", "diplomats", "official",
     ];
 
     /// <summary>Who does not act for a State: a law is not yet a ratification.</summary>
-    private static readonly HashSet<string> Chambers = ["parliament", "senate", "assembly", "congress", "cabinet", "house", "chamber", "legislature", "duma", "bundestag", "lawmakers", "parliamentarians", "deputies", "bill", "law"];
+    private static readonly HashSet<string> Chambers =
+    [
+        "parliament", "senate", "assembly", "congress", "cabinet", "house", "chamber", "legislature", "duma", "bundestag", "lawmakers",
+        "parliamentarians", "deputies", "bill", "law",
+    ];
 
     /// <summary>The subject of an act that begins at <paramref name="at"/>.</summary>
     /// <param name="at">The first chunk of the act.</param>

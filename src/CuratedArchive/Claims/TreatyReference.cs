@@ -9,12 +9,18 @@ internal sealed class TreatyReference(SentenceChunks s, Discourse discourse)
 
     private static readonly HashSet<string> Elliptic =
     [
-        "on", "in", "by", "since", "as", "after", "without", "at", "during", "upon", "when", "while", "among", "before", "and", "or", "nor", "but", "yet", "until", "is", "are", "was", "were", "has", "have",
-        "had", "including", "such", "which", "that", "who", "with", "for", "first", "only", "also", "last", "so", "too", "from", "back", "early", "later", "this", "despite", "because", "not", "where", "although", "though",
-        "include", "includes", "namely", "under", "alongside", "together", "along", "shortly", "immediately", "just", "has", "remains", "remain", "voted", "there", "ahead", "following", "through", "within", "most",
+        "on", "in", "by", "since", "as", "after", "without", "at", "during", "upon", "when", "while", "among", "before", "and", "or", "nor", "but",
+        "yet", "until", "is", "are", "was", "were", "has", "have",
+        "had", "including", "such", "which", "that", "who", "with", "for", "first", "only", "also", "last", "so", "too", "from", "back", "early",
+        "later", "this", "despite", "because", "not", "where", "although", "though",
+        "include", "includes", "namely", "under", "alongside", "together", "along", "shortly", "immediately", "just", "has", "remains", "remain",
+        "voted", "there", "ahead", "following", "through", "within", "most",
     ];
 
-    private static readonly HashSet<string> Instruments = ["treaty", "convention", "protocol", "statute", "covenant", "agreement", "pact", "conventions", "treaties", "protocols"];
+    private static readonly HashSet<string> Instruments =
+    [
+        "treaty", "convention", "protocol", "statute", "covenant", "agreement", "pact", "conventions", "treaties", "protocols",
+    ];
 
     /// <summary>The codes, with the place behind the words that name them (or behind the act); null when the act is about something else.</summary>
     /// <param name="act">The act.</param>

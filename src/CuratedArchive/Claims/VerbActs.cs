@@ -7,7 +7,17 @@ internal static class VerbActs
 
     private static readonly HashSet<string> NounLeads = ["the", "a", "an", "newly", "this", "its", "their", "jointly"];
 
-    private static readonly HashSet<string> Ones = ["country", "state", "nation", "member", "government", "party", "one", "countries", "states", "nations", "members", "governments", "signatory", "power"];
+    private static readonly HashSet<string> NominalWords =
+    [
+        "the", "a", "an", "one", "of", "only", "also", "fellow", "new", "not", "yet", "still", "now", "even", "currently", "neither", "full",
+        "original", "founding", "early", "committed", "among", "all", "both",
+    ];
+
+    private static readonly HashSet<string> Ones =
+    [
+        "country", "state", "nation", "member", "government", "party", "one", "countries", "states", "nations", "members", "governments",
+        "signatory", "power",
+    ];
 
     /// <summary>The act whose verb stands at <paramref name="i"/>, or null.</summary>
     public static Act? At(SentenceChunks s, int i, Act? before)
@@ -26,7 +36,8 @@ internal static class VerbActs
         var ends = i + 1 >= s.Count || s.IsMark(i + 1, ".,;)”\"…") || s[i + 1].Word is "yet" or "…";
         var a = Auxiliaries.Before(s.All, i);
         var from = s[i].Word == "not" ? a.From : i;
-        return ends && (from < i || s[i].Word != "not") && s[from - 1].Kind == ChunkKind.States ? before with { From = from, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false } : null;
+        if (!ends || (from == i && s[i].Word == "not") || s[from - 1].Kind != ChunkKind.States) return null;
+        return before with { From = from, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false };
     }
 
     /// <summary>Where an infinitive counts as done: <c>the 112th State to ratify</c>, <c>one of two States to vote against</c>.</summary>
@@ -43,10 +54,16 @@ internal static class VerbActs
     public static int Nominal(SentenceChunks s, int noun)
     {
         var i = noun;
-        while (i > 0 && i > noun - 6 && (s[i - 1].Word is "the" or "a" or "an" or "one" or "of" or "only" or "also" or "fellow" or "new" or "not" or "yet" or "still" or "now" or "even" or "currently" or "neither" or "full" or "original" or "founding" or "early" or "committed" or "among" or "all" or "both"
-            || Figures.IsOrdinal(Safe(s[i - 1].Word)) || (s[i - 1].Kind == ChunkKind.Number && s.Reads(i - 3, "one", "of")) || (s[i - 1].Word == "'s" && s[i - 2].Kind == ChunkKind.Treaty) || (s[i - 1].Kind == ChunkKind.Treaty && s[i].Word == "'s"))) i--;
+        while (i > 0 && i > noun - 6 && BelongsToNominal(s, i - 1)) i--;
         return i > 0 && Auxiliaries.IsCopula(s[i - 1].Word) ? Auxiliaries.Before(s.All, i - 1).From : i;
     }
+
+    /// <summary>Determiners, ordinals, “one of 13” and the treaty whose signatories are meant.</summary>
+    private static bool BelongsToNominal(SentenceChunks s, int i) =>
+        NominalWords.Contains(s[i].Word) || Figures.IsOrdinal(Safe(s[i].Word))
+        || (s[i].Kind == ChunkKind.Number && s.Reads(i - 2, "one", "of"))
+        || (s[i].Word == "'s" && s[i - 1].Kind == ChunkKind.Treaty)
+        || (s[i].Kind == ChunkKind.Treaty && s[i + 1].Word == "'s");
 
     private static string Safe(string word) => word.Length == 0 ? " " : word;
 

@@ -19,7 +19,7 @@ public sealed class HoldingReaderTests
 
     [Fact]
     public void A_row_for_a_State_holds_what_its_column_counts() => Assert.Equal(
-        ["CHL Stockpile 249   [4]", "PER Stockpile 2012   [4]"],
+        ["CHL Stockpile 249    [4]", "PER Stockpile 2012    [4]"],
         Read("Stockpiles", ["State Party", "Cluster munitions", "Submunitions", "Date of completion"], ["Chile", "249", "25,896", "2013"], ["Peru", "2 012", "162,417", "2023"], ["Total", "2,261", "188,313", ""]));
 
     [Theory]
