@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CuratedArchive.Citations;
 using CuratedArchive.Documents;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,7 @@ public sealed class CorpusTests(ImportedCorpus corpus) : IClassFixture<ImportedC
 
     [Fact]
     public void A_source_without_a_date_is_cited_as_undated() =>
-        Assert.Empty(corpus.Archive.Citations.Where(c => c.Source != null && c.Source.Date == null && c.Relation != Citations.Relation.Ibid).Include(c => c.Footnote.Document).AsEnumerable()
+        Assert.Empty(corpus.Archive.Citations.Where(c => c.Source != null && c.Source.Date == null && c.Relation != Relation.Ibid).Include(c => c.Footnote.Document).AsEnumerable()
             .Where(c => !c.Footnote.Document.File.EndsWith(Retold, StringComparison.Ordinal) && c.Url is not null && !c.Text.Contains("undated", StringComparison.Ordinal)).Select(c => c.Text));
 
     [Fact]
