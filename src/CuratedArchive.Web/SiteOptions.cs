@@ -32,11 +32,5 @@ public sealed record SiteOptions(string Archive, string Data, string Urls)
     }
 
     private static bool AreAddresses(string? urls) => urls?.Split(';') is { Length: > 0 } all
-        && all.All(u => u.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && CanParse(u));
-
-    private static bool CanParse(string url)
-    {
-        try { return BindingAddress.Parse(url).Port is >= 0 and <= 65535; }
-        catch (FormatException) { return false; }
-    }
+        && all.All(u => Uri.TryCreate(u.Replace("//+", "//any", StringComparison.Ordinal).Replace("//*", "//any", StringComparison.Ordinal), UriKind.Absolute, out var address) && address is { Scheme: "http", PathAndQuery: "/" });
 }

@@ -41,7 +41,7 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel
         Paging = new(Request, Asked.Page(), RowsOnAPage, Kind is { } kind ? Counts.GetValueOrDefault(kind) : Counts.Values.Sum());
         Hits = await ArchiveSearch.FindAsync(archive, Query, Kind, state, RowsOnAPage, Paging.Skip, cancel);
         var found = Hits.Where(h => h.Kind == SearchKind.Statement).Select(h => h.Slug).ToList();
-        _documents = await archive.Statements.Where(s => found.Contains(s.Slug)).ToDictionaryAsync(s => s.Slug, s => s.Document.Slug, cancel);
+        _documents = await archive.Statements.Where(s => found.Contains(s.Slug)).Select(s => new { s.Slug, Document = s.Document.Slug }).ToDictionaryAsync(s => s.Slug, s => s.Document, cancel);
         Named = Query.Length < 2 ? [] : await FindStatesAsync(cancel);
     }
 

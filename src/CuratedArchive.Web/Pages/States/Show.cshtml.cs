@@ -21,6 +21,12 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<TreatyAction> Acts { get; private set; } = [];
 
+    /// <summary>What the State declared, or the depositary noted for it.</summary>
+    public IReadOnlyList<Declaration> Declarations { get; private set; } = [];
+
+    /// <summary>Where another source and the record do not agree.</summary>
+    public IReadOnlyList<Difference> Differences { get; private set; } = [];
+
     public IReadOnlyList<VoteCell> Votes { get; private set; } = [];
 
     /// <summary>The policy profiles, the latest first.</summary>
@@ -66,6 +72,8 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
     {
         Acts = await archive.TreatyActions.Include(a => a.Treaty).Include(a => a.State).Where(a => a.State.Id == State.Id).OrderBy(a => a.Date).ThenBy(a => a.Id).ToListAsync(cancel);
         Statuses = [.. (await archive.MainTreaties().ToListAsync(cancel)).Select(t => (t, StateStatus.Of(State, Acts.Where(a => a.Treaty.Code == t.Code), t.RecordDate)))];
+        Declarations = await archive.Declarations.Include(d => d.Treaty).Where(d => d.State.Id == State.Id).OrderBy(d => d.Id).ToListAsync(cancel);
+        Differences = await archive.Differences.Include(d => d.Treaty).Where(d => d.State!.Id == State.Id).OrderBy(d => d.Id).ToListAsync(cancel);
         Votes = await archive.Votes.Where(v => v.State.Id == State.Id).OrderBy(v => v.Resolution.Date)
             .Select(v => new VoteCell(v.Resolution.Slug, v.Resolution.Symbol, v.Resolution.Date, v.Value)).ToListAsync(cancel);
     }
