@@ -50,6 +50,7 @@ internal static class CommandLine
         ImportCommand.Create(),
         InspectCommand.Create(),
         StatusCommand.Create(),
+        ClaimsCommand.Create(),
         ExportCommand.Create(),
         VerifyCommand.Create(),
     };

@@ -11,14 +11,14 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
 {
     private readonly List<Citation> _citations = [];
     private readonly List<TextSpan> _comment = [];
-    private readonly List<Style> _styles = StylesIn(reading.Styles, footnote.Span);
+    private readonly NoteStyles _styles = new(reading, footnote.Span);
 
     /// <summary>The citations, in the order of the note; sets <see cref="Footnote.Comment"/>.</summary>
     public IReadOnlyList<Citation> Read()
     {
-        foreach (var piece in NoteSplitter.Split(footnote.Text))
+        foreach (var piece in NoteSplitter.Split(_styles.Masked()))
         {
-            if (piece.IsWork) ReadWork(piece);
+            if (piece.IsWork || _styles.IsLink(piece.Span)) ReadWork(piece);
             else ReadProse(piece.Span);
         }
         footnote.Comment = NoteComment.Of(footnote.Text, _comment);
@@ -37,9 +37,8 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
             return;
         }
         if (Enclosures.Of(words).Unbalanced) found.Add(Rules.QuotationUnbalanced, At(piece.Span), footnote.Label);
-        var within = new TextSpan(footnote.Span.Start + piece.Span.Start + joint, words.Length);
-        var fields = WorkReader.Read(words, Emphasis(within), register);
-        fields = fields with { Url = fields.Url ?? Link(within) };
+        var within = new TextSpan(piece.Span.Start + joint, words.Length);
+        var fields = WorkReader.Read(words, _styles.Emphasis(within), _styles.Link(within), register);
         if (fields.Remark is { } remark && words.IndexOf(remark, StringComparison.Ordinal) is >= 0 and var at) _comment.Add(new(piece.Span.Start + joint + at, remark.Length));
         Add(piece.Span, references.Recognise(footnote, fields) ?? new(fields), piece.Relation);
     }
@@ -86,31 +85,6 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
             Line = reading.Locate(start).Line,
         });
     }
-
-    /// <summary>The styles of the note, found by halving: they are in order.</summary>
-    private static List<Style> StylesIn(IReadOnlyList<Style> styles, TextSpan note)
-    {
-        var (low, high) = (0, styles.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (styles[middle].Span.Start < note.Start) low = middle + 1;
-            else high = middle;
-        }
-        return [.. styles.Skip(low).TakeWhile(s => s.Span.Start < note.End)];
-    }
-
-    /// <summary>The address a format gives for the linked words of an entry.</summary>
-    private string? Link(TextSpan within) =>
-        _styles.FirstOrDefault(s => s.Kind == StyleKind.Link && within.Contains(s.Span) && s.Address?.StartsWith("http", StringComparison.Ordinal) == true)?.Address;
-
-    private List<TextSpan> Emphasis(TextSpan within)
-    {
-        return [.. _styles.Where(s => within.Contains(s.Span) && s.Kind != StyleKind.Strong && s.Span.Length > 3 && !IsAddress(s.Span.In(reading.Text)))
-            .Select(s => new TextSpan(s.Span.Start - within.Start, s.Span.Length))];
-    }
-
-    private static bool IsAddress(string words) => words.Contains("://", StringComparison.Ordinal) || words.StartsWith("www.", StringComparison.Ordinal);
 
     /// <summary>Words that only entries have, in a piece that was read as prose.</summary>
     [GeneratedRegex(@"\bpp\.\s*[0-9]|\bop\.\s*cit|\b[Ii]bid\b|https?://", RegexOptions.NonBacktracking)]

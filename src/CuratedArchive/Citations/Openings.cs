@@ -16,7 +16,7 @@ internal sealed record OpeningForm(SourceKind Kind, string Noun, string Preposit
 internal sealed record Opening(SourceKind Kind, string? Body, int Length, string Preposition)
 {
     /// <summary>Whether what follows is who the work is by, or with; otherwise it is whom it goes to or where it was made.</summary>
-    public bool AuthorFollows => Preposition is not ("to" or "at" or "in" or "before" or "during") && !(Kind == SourceKind.Email && Preposition == "to");
+    public bool AuthorFollows => Preposition is not ("to" or "at" or "in" or "before" or "during");
 }
 
 /// <summary>The table of beginnings.</summary>
@@ -55,7 +55,7 @@ internal static class Openings
         var start = text[..Math.Min(text.Length, 240)];
         foreach (var (form, pattern) in Patterns)
             if (pattern.Match(start) is { Success: true } m && Bodies.IsPlausible(m.Groups["body"].Value))
-                return new(form.Kind, Trimmed.Words(m.Groups["body"].Value), m.Length, m.Groups["prep"].Value.Split(' ')[^1] is var p && form.Kind == SourceKind.Statement && m.Groups["prep"].Value == "on behalf of" ? "of" : p);
+                return new(form.Kind, Trimmed.Words(m.Groups["body"].Value), m.Length, m.Groups["prep"].Value.Split(' ')[^1]);
         return null;
     }
 }

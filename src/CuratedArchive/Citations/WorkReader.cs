@@ -23,12 +23,13 @@ internal sealed class WorkReader
     /// <summary>Reads an entry.</summary>
     /// <param name="text">Its words, without "See".</param>
     /// <param name="emphasis">The words in italics or linked, in the entry.</param>
+    /// <param name="link">The address its words are linked to, or null.</param>
     /// <param name="register">States, for places.</param>
-    public static WorkFields Read(string text, IReadOnlyList<TextSpan> emphasis, Register register) => new WorkReader(text, emphasis, register).Read();
+    public static WorkFields Read(string text, IReadOnlyList<TextSpan> emphasis, string? link, Register register) => new WorkReader(text, emphasis, register).Read(link);
 
-    private WorkFields Read()
+    private WorkFields Read(string? link)
     {
-        var work = new WorkFields { Url = WorkAddress.Take(_scrap), Pages = WorkPages.Take(_scrap) };
+        var work = new WorkFields { Url = WorkAddress.Take(_scrap) ?? link, Pages = WorkPages.Take(_scrap) };
         var (symbol, organ) = TakeSymbol();
         var imprint = Imprint.Take(_scrap, _register);
         work = work with { Symbol = symbol, Publisher = imprint.Publisher, Place = imprint.Place, Date = TakeDate() ?? imprint.Date };

@@ -26,6 +26,14 @@ public static class DataTables
         new("start", c => c.Span.Start), new("length", c => c.Span.Length),
     ]);
 
+    /// <summary>What documents claim, with how it stands against the record.</summary>
+    public static DataTable<Verdict> Verdicts { get; } = new(
+    [
+        .. Claims.Columns.Select(c => new DataColumn<Verdict>(c.Name, v => c.Value(v.Claim))),
+        new("verdict", v => v.Value.Word()), new("reason", v => v.Reason), new("remark", v => v.Remark), new("reading", v => v.Reading), new("on", v => v.On?.ToString()),
+        new("on_inferred", v => v.OnIsInferred), new("acts", v => v.Acts.Select(a => $"{a.File}({a.Line}): {a.Text}")), new("opposite", v => v.Opposite),
+    ]);
+
     /// <summary>What was said.</summary>
     public static DataTable<Statement> Statements { get; } = new(
     [

@@ -9,7 +9,7 @@ public sealed class SourceResolverTests
     [Theory]
     [InlineData("Letter from Ana Prado, Ministry of Defense, to the CMC, 6 June 2009.", "Letter from Ana Prado, Ministry of Defense, to the CMC, 6 June 2009.")]
     [InlineData("Miller and Stone, Small Bombs: A History (London: Field Press, March 2010), p. 2.", "Miller and Stone, Small Bombs (London: Field Press, 2010), pp. 7–9.")]
-    [InlineData("Statement of Russia, CCW Third Review Conference, Geneva, 7 November 2006.", "“Statement of the Russian Federation,” CCW Third Review Conference, 7 November 2006.")]
+    [InlineData("Statement of Russia, CCW Fourth Review Conference, Geneva, 14 November 2011.", "“Statement of the Russian Federation,” CCW Fourth Review Conference, 14 November 2011.")]
     [InlineData("HRW, “Old Bombs,” 13 May 2015.", "Human Rights Watch, “Old Bombs,” 13 May 2015, https://example.org/old.")]
     [InlineData("UNGA Resolution 63/71, 2 December 2008.", "UN General Assembly, “A Convention,” A/RES/63/71.")]
     public void Two_wordings_of_one_work_are_one_source(string one, string other) => Assert.Single(Sources(one, other));
