@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace CuratedArchive;
@@ -12,9 +11,9 @@ public static class Slug
     public static string Of(int longest, params string?[] parts)
     {
         var slug = new StringBuilder();
-        foreach (var c in string.Join(" ", parts.Where(p => !string.IsNullOrWhiteSpace(p))).Normalize(NormalizationForm.FormD))
+        foreach (var c in Letters.WithoutMarks(string.Join(" ", parts.Where(p => !string.IsNullOrWhiteSpace(p)))))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’') continue;
+            if (c is '\'' or '’') continue;
             if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }

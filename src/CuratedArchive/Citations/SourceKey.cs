@@ -10,7 +10,7 @@ internal static class SourceKey
     public static string Fold(string? text)
     {
         var folded = new StringBuilder();
-        foreach (var c in (text ?? "").Normalize(NormalizationForm.FormD))
+        foreach (var c in Letters.WithoutMarks(text ?? ""))
         {
             if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’' or '‘' or '.') && folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');

@@ -31,6 +31,7 @@ public static class Rules
     public static readonly Rule NoteOrphaned = Warning("ARC402", "note {0} has no marker in the text");
     public static readonly Rule NoteDoubled = Warning("ARC403", "note {0} stands twice; the first is in line {1}");
     public static readonly Rule MarkerOutOfOrder = Warning("ARC404", "marker {0} comes after marker {1}");
+    public static readonly Rule NoteLost = Warning("ARC405", "footnote {0} is marked here; its note is lost, as the document's metadata say");
 
     // 5xx Citations
     public static readonly Rule BackReferenceOpen = Warning("ARC501", "a back reference in note {0} is left open: {1}");

@@ -91,7 +91,7 @@ public sealed class NameScanner<T>
     private static string Fold(ReadOnlySpan<char> word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var c in word.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var c in Letters.WithoutMarks(word.ToString()))
             if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
         return folded.ToString();
     }

@@ -39,6 +39,7 @@ public sealed class RegisterTests
     [InlineData("the carpet of CAR, a car and the UK", "CAF GBR")]
     [InlineData("Bosnia and Herzegovina (BiH)", "BIH BIH")]
     [InlineData("Trinidad and Tobago, Sao Tome and Principe", "TTO STP")]
+    [InlineData("Turkiye, Türkiye and Tu\u0308rkiye; São Tomé and Príncipe, Curacao", "TUR TUR TUR STP")]
     [InlineData("the Nigerian delegation in Niger", "NER")]
     public void Names_are_found_in_prose(string text, string states) =>
         Assert.Equal(states, string.Join(" ", Some.Register.StateNames.FindAll(text).Select(m => m.Meaning.Iso3)));
