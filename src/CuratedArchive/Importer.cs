@@ -1,5 +1,6 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Citations;
+using CuratedArchive.Curation;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Record;
@@ -48,10 +49,12 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         progress?.Report(new(0, files.Count + 2, "registers"));
         var register = Register.Read(order.DataFolder, _found);
         var documents = files.Select((file, i) => ReadDocument(file, i, files.Count, register)).OfType<DocumentContents>().ToList();
+        var curator = Curator.Open(order.DataFolder, register, documents.Select(d => d.Document.Slug), _found);
+        documents = [.. documents.Select(d => Curated(d, curator))];
         var citations = documents.SelectMany(d => d.Citations).ToList();
-        var sources = SourceResolver.Resolve(citations, _found);
+        var sources = curator.Sources(SourceResolver.Resolve(citations, _found), citations);
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
-        var contents = Gather(register, documents, sources, citations, files);
+        var contents = Gather(register, documents, sources, citations, curator, files);
         var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);
         var changes = order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : [];
         var verdicts = VerdictChanges.Between(ArchivedVerdicts.Of(order.Archive), contents.Verdicts);
@@ -74,8 +77,14 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         return DocumentReader.Read(file, register, _found);
     }
 
+    private static DocumentContents Curated(DocumentContents d, Curator curator) => d with
+    {
+        Citations = curator.Citations(d.Document, d.Reading, d.Footnotes, d.Citations),
+        Claims = curator.Claims(d.Document, d.Reading, d.Footnotes, d.Claims),
+    };
+
     private ArchiveContents Gather(
-        Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, List<Citation> citations, IReadOnlyList<SourceFile> files)
+        Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, List<Citation> citations, Curator curator, IReadOnlyList<SourceFile> files)
     {
         var statements = documents.SelectMany(d => d.Statements).ToList();
         var claims = documents.SelectMany(d => d.Claims).ToList();
@@ -89,8 +98,10 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             Citations = citations,
             Holdings = [.. documents.SelectMany(d => d.Holdings)],
             Claims = claims,
-            Verdicts = VerdictReader.Judge(claims, register),
+            Verdicts = VerdictReader.Judge([.. claims.Where(c => !c.Struck)], register),
             Statements = statements,
+            Corrections = curator.Corrections,
+            SourceAliases = curator.Aliases,
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
             Files = [.. RegisterReader.FilesOf(order.DataFolder), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
             Search = [.. documents.SelectMany(d => SearchEntries.Of(d.Document, d.Reading, d.Footnotes)), .. sources.Select(SearchEntries.Of), .. statements.Select(SearchEntries.Of)],
@@ -108,6 +119,6 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     [
         ("states", c.Register.States.Count), ("treaties", c.Register.Treaties.Count), ("actions", c.Register.Actions.Count),
         ("votes", c.Register.Resolutions.Sum(r => r.Votes.Count)), ("documents", c.Documents.Count), ("footnotes", c.Footnotes.Count),
-        ("citations", c.Citations.Count), ("sources", c.Sources.Count), ("claims", c.Claims.Count), ("verdicts", c.Verdicts.Count), ("statements", c.Statements.Count), ("holdings", c.Holdings.Count),
+        ("citations", c.Citations.Count), ("sources", c.Sources.Count), ("claims", c.Claims.Count), ("verdicts", c.Verdicts.Count), ("statements", c.Statements.Count), ("holdings", c.Holdings.Count), ("corrections", c.Corrections.Count),
     ];
 }

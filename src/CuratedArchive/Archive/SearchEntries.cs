@@ -13,6 +13,8 @@ internal static class SearchEntries
         Passage.Of(reading, footnotes).Where(p => p.Block is not Heading).Select(p => new SearchEntry(
                 p.Footnote is null ? SearchKind.Document : SearchKind.Footnote, document.Slug, p.Anchor, document.State ?? "",
                 p.Footnote is { } note ? $"Note {note.Label}, {document.Title}" : document.Title, p.Span.In(reading.Text)))
+            .Concat(footnotes.Where(f => f.Supplied is not null)
+                .Select(f => new SearchEntry(SearchKind.Footnote, document.Slug, f.Anchor, document.State ?? "", $"Note {f.Label}, {document.Title}", f.Supplied!)))
             .Prepend(new(SearchKind.Document, document.Slug, "", document.State ?? "", document.Title, string.Join(" · ", document.Sections.Select(s => s.Title).Prepend(document.Title))));
 
     /// <summary>A source, by all its fields.</summary>

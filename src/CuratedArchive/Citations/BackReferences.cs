@@ -70,7 +70,7 @@ internal sealed class BackReferences(IReadOnlyList<Footnote> footnotes)
     /// <summary>A note that is pointed at must be there, be read already, and cite one work; an author beside the number picks one of several.</summary>
     private ReadReference Only(Footnote note, BackReference reference, string? ibidOf, bool isIbid)
     {
-        if (note.Missing) return Open(reference, $"unresolvable: note {note.Label} is lost", ibidOf, isIbid);
+        if (note.Words is null) return Open(reference, $"unresolvable: note {note.Label} is lost", ibidOf, isIbid);
         if (!_read.TryGetValue(note, out var works)) return Open(reference, $"unresolvable: note {note.Label} comes later", ibidOf, isIbid);
         var named = reference.Author is { } author && works.Count > 1 ? [.. works.Where(w => ShortTitles.IsBy(w, author))] : works;
         return named switch

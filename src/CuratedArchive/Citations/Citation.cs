@@ -24,30 +24,30 @@ public sealed class Citation
     public required Relation Relation { get; init; }
 
     /// <summary>What sort of work it is; <see cref="SourceKind.Unknown"/> rather than a guess.</summary>
-    public required SourceKind Kind { get; init; }
+    public required SourceKind Kind { get; set; }
 
     /// <summary>Persons or bodies, as written, without offices.</summary>
-    public string? Author { get; init; }
+    public string? Author { get; internal set; }
 
-    public string? Title { get; init; }
+    public string? Title { get; internal set; }
 
     /// <summary>The newspaper, meeting, site or letter it is in.</summary>
-    public string? Container { get; init; }
+    public string? Container { get; internal set; }
 
-    public string? Publisher { get; init; }
+    public string? Publisher { get; internal set; }
 
-    public string? Place { get; init; }
+    public string? Place { get; internal set; }
 
-    public PartialDate? Date { get; init; }
+    public PartialDate? Date { get; internal set; }
 
     /// <summary>The canonical symbol of a UN document.</summary>
-    public string? Symbol { get; init; }
+    public string? Symbol { get; internal set; }
 
     /// <summary>The pages cited, as written.</summary>
-    public string? Pages { get; init; }
+    public string? Pages { get; internal set; }
 
     /// <summary>The address the note gives.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; internal set; }
 
     /// <summary>For an "Ibid." the label of the note it points at.</summary>
     public string? IbidOf { get; init; }
@@ -61,10 +61,10 @@ public sealed class Citation
     /// <summary>The words of the citation, as they stand in the note.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The words in the document's text.</summary>
+    /// <summary>The words in the document's text; of a supplied note, in <see cref="Footnote.Supplied"/>.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The line in the file, from 1.</summary>
+    /// <summary>The line in the file, from 1; of a supplied note, the line of the curator's file.</summary>
     public required int Line { get; init; }
 
     /// <summary>The work cited; null only for a back reference that could not be resolved.</summary>

@@ -9,9 +9,10 @@ namespace CuratedArchive.Citations;
 /// <summary>Reads one note: its works become citations, its prose its comment.</summary>
 internal sealed partial class NoteReader(Reading reading, Footnote footnote, Register register, BackReferences references, DiagnosticBag found)
 {
+    private readonly string _words = footnote.Words ?? "";
     private readonly List<Citation> _citations = [];
     private readonly List<TextSpan> _comment = [];
-    private readonly NoteStyles _styles = new(reading, footnote.Span);
+    private readonly NoteStyles _styles = new(reading, footnote.WordsSpan);
 
     /// <summary>The citations, in the order of the note; sets <see cref="Footnote.Comment"/>.</summary>
     public IReadOnlyList<Citation> Read()
@@ -21,14 +22,14 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
             if (piece.IsWork || _styles.IsLink(piece.Span)) ReadWork(piece);
             else ReadProse(piece.Span);
         }
-        footnote.Comment = NoteComment.Of(footnote.Text, _comment);
+        footnote.Comment = NoteComment.Of(_words, _comment);
         references.Keep(footnote, _citations);
         return _citations;
     }
 
     private void ReadWork(NotePiece piece)
     {
-        var text = piece.Span.In(footnote.Text);
+        var text = piece.Span.In(_words);
         var joint = Joint.LengthAt(text, 0);
         var words = text[joint..];
         if (BackReference.Read(words) is { } reference)
@@ -45,7 +46,7 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
 
     private void ReadProse(TextSpan span)
     {
-        var text = span.In(footnote.Text);
+        var text = span.In(_words);
         var (relation, joint) = Joint.Read(text);
         if (references.RecogniseShort(text[joint..]) is { } shortened)
         {
@@ -59,7 +60,7 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
 
     private void Add(TextSpan span, ReadReference read, Relation relation)
     {
-        var (fields, start) = (read.Fields, footnote.Span.Start + span.Start);
+        var (fields, start) = (read.Fields, footnote.WordsSpan.Start + span.Start);
         if (fields.Kind == SourceKind.Unknown && read.Resolution is null) found.Add(Rules.KindUnknown, At(span), footnote.Label);
         if (read.Resolution is not null && !read.Resolved) found.Add(Rules.BackReferenceOpen, At(span), footnote.Label, read.Resolution);
         _citations.Add(new Citation
@@ -80,7 +81,7 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
             IbidOf = read.IbidOf,
             Resolution = read.Resolution,
             Target = read.Target,
-            Text = span.In(footnote.Text),
+            Text = span.In(_words),
             Span = new(start, span.Length),
             Line = reading.Locate(start).Line,
         });
@@ -90,5 +91,5 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
     [GeneratedRegex(@"\bpp\.\s*[0-9]|\bop\.\s*cit|\b[Ii]bid\b|https?://", RegexOptions.NonBacktracking)]
     private static partial Regex LooksLikeWork();
 
-    private Location At(TextSpan span) => reading.Locate(footnote.Span.Start + span.Start);
+    private Location At(TextSpan span) => reading.Locate(footnote.WordsSpan.Start + span.Start);
 }

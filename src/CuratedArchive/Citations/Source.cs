@@ -35,34 +35,34 @@ public sealed class Source
     /// <summary>The name in addresses and the key in exports' file names.</summary>
     public required string Slug { get; init; }
 
-    public required SourceKind Kind { get; init; }
+    public required SourceKind Kind { get; set; }
 
-    public string? Author { get; init; }
+    public string? Author { get; internal set; }
 
-    public string? Title { get; init; }
+    public string? Title { get; internal set; }
 
-    public string? Container { get; init; }
+    public string? Container { get; internal set; }
 
-    public string? Publisher { get; init; }
+    public string? Publisher { get; internal set; }
 
-    public string? Place { get; init; }
+    public string? Place { get; internal set; }
 
-    public PartialDate? Date { get; init; }
+    public PartialDate? Date { get; internal set; }
 
     /// <summary>The canonical symbol of a UN document.</summary>
-    public string? Symbol { get; init; }
+    public string? Symbol { get; internal set; }
 
     /// <summary>The address a note gives for it.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; internal set; }
 
     /// <summary>The pages its citations point at, each as written, without repetition.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 
     /// <summary>Where it can be read: the given address, then what the symbol gives.</summary>
-    public IReadOnlyList<ReadingAddress> Addresses { get; init; } = [];
+    public IReadOnlyList<ReadingAddress> Addresses { get; internal set; } = [];
 
     /// <summary>What to call it in a list: its title, or a description made of its fields.</summary>
-    public required string Label { get; init; }
+    public required string Label { get; set; }
 
     public List<Citation> Citations { get; } = [];
 }

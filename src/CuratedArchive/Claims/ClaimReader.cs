@@ -19,7 +19,7 @@ public static class ClaimReader
     public static IReadOnlyList<Claim> Read(Document document, Reading reading, IReadOnlyList<Footnote> footnotes, IReadOnlyList<Citation> citations, Register register, DiagnosticBag found)
     {
         var walk = new ClaimWalk(reading, footnotes, citations, register, new Discourse(register, MainTreaty.Of(reading, register), document.State), found);
-        var book = new ClaimBook(document, reading);
+        var book = new ClaimBook(document, reading, []);
         foreach (var passage in Passage.Of(reading, footnotes))
             foreach (var assertion in walk.Read(passage)) book.Add(assertion, passage.Anchor);
         return book.Claims;

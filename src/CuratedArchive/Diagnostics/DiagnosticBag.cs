@@ -29,6 +29,10 @@ public sealed class DiagnosticBag : IReadOnlyCollection<Diagnostic>
         Column = at.Column,
     });
 
+    /// <summary>Takes back what a curator has settled.</summary>
+    /// <param name="settled">Which findings.</param>
+    public void Withdraw(Predicate<Diagnostic> settled) => _found.RemoveAll(settled);
+
     public IEnumerator<Diagnostic> GetEnumerator() => _found.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

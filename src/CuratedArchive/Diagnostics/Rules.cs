@@ -44,6 +44,13 @@ public static class Rules
     public static readonly Rule ListLength = Warning("ARC601", "the text says {0} and names {1}");
     public static readonly Rule SumOfParts = Warning("ARC602", "the text says {0}, but its parts {1} make {2}");
 
+    // 65x Curation
+    public static readonly Rule DecisionUnplaced = Warning("ARC651", "this row no longer fits and changes nothing: {0}");
+    public static readonly Rule DecisionOverruled = Warning("ARC652", "this row no longer fits and changes nothing: {0} was “{1}” and is “{2}” now");
+    public static readonly Rule DecisionUnquoted = Warning("ARC653", "this row no longer fits and changes nothing: {0} does not say “{1}”");
+    public static readonly Rule DecisionNeedless = Warning("ARC654", "this row is no longer needed: {0}");
+    public static readonly Rule CurationUnknown = Warning("ARC655", "is none of the files a curator writes, and is not read; they are {0}");
+
     // 7xx Archive
 
     /// <summary>Every rule, by id.</summary>
