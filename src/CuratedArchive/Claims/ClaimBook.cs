@@ -9,7 +9,7 @@ namespace CuratedArchive.Claims;
 internal sealed class ClaimBook(Document document, Reading reading)
 {
     private readonly List<Claim> _claims = [];
-    private readonly HashSet<string> _slugs = [];
+    private readonly Dictionary<string, int> _slugs = [];
     private readonly HashSet<(string?, string, ClaimAction, PartialDate?, int?, TextSpan)> _seen = [];
 
     public IReadOnlyList<Claim> Claims => _claims;
@@ -38,7 +38,10 @@ internal sealed class ClaimBook(Document document, Reading reading)
     private string Name(Assertion a)
     {
         var slug = Slug.Of(90, document.Slug, a.State, a.Treaty, a.Action.Word(), a.Date?.ToString(), a.Value?.ToString(CultureInfo.InvariantCulture));
-        for (var times = 1; ; times++)
-            if ((times == 1 ? slug : $"{slug}-{times}") is var name && _slugs.Add(name)) return name;
+        for (var times = _slugs.GetValueOrDefault(slug) + 1; ; times++)
+        {
+            _slugs[slug] = times;
+            if (times == 1 || _slugs.TryAdd($"{slug}-{times}", 1)) return times == 1 ? slug : $"{slug}-{times}";
+        }
     }
 }
