@@ -41,7 +41,7 @@ internal sealed class ClaimBook(Document document, Reading reading, IReadOnlyLis
 
     private string Name(Assertion a)
     {
-        var slug = Slug.Of(90, document.Slug, a.State, a.Treaty, a.Action.Word(), a.Date?.ToString(), a.Value?.ToString(CultureInfo.InvariantCulture));
+        var slug = Slug.Of(120, Slug.Of(60, document.Slug), a.State, a.Treaty, a.Action.Word(), a.Date?.ToString(), a.Value?.ToString(CultureInfo.InvariantCulture));
         for (var times = _slugs.GetValueOrDefault(slug) + 1; ; times++)
         {
             _slugs[slug] = times;
