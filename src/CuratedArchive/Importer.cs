@@ -77,7 +77,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         progress?.Report(new(index + 1, count + 2, file.Name));
         var found = new DiagnosticBag();
         var contents = DocumentReader.Read(file, register, found);
-        if (contents is not null && _slugs.TryGetValue(contents.Document.Slug, out var first)) (contents, found) = ReadSecond(file, contents.Document, first, register);
+        if (contents?.Document is { } second && _slugs.TryGetValue(second.Slug, out var first)) (contents, found) = ReadSecond(file, second, first, register);
         _found.AddRange(found);
         if (contents is not null) _slugs.Add(contents.Document.Slug, contents.Document);
         return contents;
