@@ -40,6 +40,7 @@ public sealed record ImportResult(
 public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progress = null)
 {
     private readonly DiagnosticBag _found = [];
+    private readonly Dictionary<string, Document> _slugs = [];
 
     /// <summary>Reads everything and, unless something found stops it, writes the archive.</summary>
     /// <exception cref="ArchiveException">The archive cannot be written.</exception>
@@ -74,7 +75,26 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     private DocumentContents? ReadDocument(SourceFile file, int index, int count, Register register)
     {
         progress?.Report(new(index + 1, count + 2, file.Name));
-        return DocumentReader.Read(file, register, _found);
+        var found = new DiagnosticBag();
+        var contents = DocumentReader.Read(file, register, found);
+        if (contents?.Document is { } second && _slugs.TryGetValue(second.Slug, out var first)) (contents, found) = ReadSecond(file, second, first, register);
+        _found.AddRange(found);
+        if (contents is not null) _slugs.Add(contents.Document.Slug, contents.Document);
+        return contents;
+    }
+
+    /// <summary>A document whose slug is taken: the same file again is left out, another one gets a slug of its own.</summary>
+    private static (DocumentContents?, DiagnosticBag) ReadSecond(SourceFile file, Document second, Document first, Register register)
+    {
+        var found = new DiagnosticBag();
+        if (second.Sha256 == first.Sha256)
+        {
+            found.Add(Rules.DocumentTwice, new(file.Path), first.File);
+            return (null, found);
+        }
+        var slug = $"{second.Slug}-{second.Sha256[..8]}";
+        found.Add(Rules.SlugTaken, new(file.Path), first.File, slug);
+        return (DocumentReader.Read(file, register, found, slug), found);
     }
 
     private static DocumentContents Curated(DocumentContents d, Curator curator) => d with

@@ -10,7 +10,7 @@ namespace CuratedArchive.Claims;
 internal sealed class ClaimBook(Document document, Reading reading, IReadOnlyList<Claim> begun)
 {
     private readonly List<Claim> _claims = [.. begun];
-    private readonly HashSet<string> _slugs = [.. begun.Select(c => c.Slug)];
+    private readonly Dictionary<string, int> _slugs = begun.ToDictionary(c => c.Slug, _ => 1);
     private readonly HashSet<(string?, string, ClaimAction, PartialDate?, int?, TextSpan)> _seen = [.. begun.Select(c => (c.State, c.Treaty, c.Action, c.Date, c.Value, c.Span))];
 
     public IReadOnlyList<Claim> Claims => _claims;
@@ -41,8 +41,11 @@ internal sealed class ClaimBook(Document document, Reading reading, IReadOnlyLis
 
     private string Name(Assertion a)
     {
-        var slug = Slug.Of(90, document.Slug, a.State, a.Treaty, a.Action.Word(), a.Date?.ToString(), a.Value?.ToString(CultureInfo.InvariantCulture));
-        for (var times = 1; ; times++)
-            if ((times == 1 ? slug : $"{slug}-{times}") is var name && _slugs.Add(name)) return name;
+        var slug = Slug.Of(120, Slug.Of(60, document.Slug), a.State, a.Treaty, a.Action.Word(), a.Date?.ToString(), a.Value?.ToString(CultureInfo.InvariantCulture));
+        for (var times = _slugs.GetValueOrDefault(slug) + 1; ; times++)
+        {
+            _slugs[slug] = times;
+            if (times == 1 || _slugs.TryAdd($"{slug}-{times}", 1)) return times == 1 ? slug : $"{slug}-{times}";
+        }
     }
 }

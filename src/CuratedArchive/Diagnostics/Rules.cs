@@ -12,6 +12,8 @@ public static class Rules
     public static readonly Rule EncodingGuessed = Warning("ARC106", "is not valid UTF-8 (first bad byte at offset {0}); read as {1}");
     public static readonly Rule NoFormat = Stopping("ARC107", "is of no format this archive reads; known are {0}");
     public static readonly Rule NothingToImport = Stopping("ARC108", "holds no document to import");
+    public static readonly Rule DocumentTwice = Warning("ARC109", "is the same file as {0} and is left out");
+    public static readonly Rule SlugTaken = Warning("ARC110", "has the same State, title and date as {0}; its address is {1}");
 
     // 2xx Registers
     public static readonly Rule HeaderWrong = Stopping("ARC201", "lacks the column {0}; the header must be {1}");
