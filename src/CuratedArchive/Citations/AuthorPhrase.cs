@@ -39,7 +39,9 @@ internal static partial class AuthorPhrase
     [GeneratedRegex(@"^(?:eds?\.?|editors?|edited\s+by.*|trans\.?|comp\.?|translators?|dir\.|director)$", RegexOptions.NonBacktracking)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"(?:’s|'s)?\s+(?:report|press\s+release|news\s+release|media\s+release|document|article|cable(?:\s+(?:[Nn]o\.?\s*)?[0-9][0-9A-Z]+)?|briefing\s+paper|working\s+paper|video|footage|letter|statement|resolution|fact\s*sheet|update|bulletin|media\s+alert|brochure|website|study|paper)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:’s|'s)?\s+(?:report|press\s+release|news\s+release|media\s+release|document|article|cable(?:\s+(?:[Nn]o\.?\s*)?[0-9][0-9A-Z]+)?|briefing\s+paper|working\s+paper" +
+        @"|video|footage|letter|statement|resolution|fact\s*sheet|update|bulletin|media\s+alert|brochure|website|study|paper)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Noun();
 
     /// <summary>For whom somebody spoke, in brackets, is no part of the name.</summary>

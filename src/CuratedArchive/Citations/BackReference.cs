@@ -30,7 +30,8 @@ internal sealed partial record BackReference(string? Note, string? Author, strin
     [GeneratedRegex($@"^(?:Ibid(?:em)?\.?|Id\.|Loc\.\s*cit\.?)(?:\s*,?\s*(?:(?:at|pp?\.)\s*)?(?<pages>{Place}))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Same();
 
-    private const string Pointer = @"(?:supra|infra|op\.\s*cit\.,?|above|see)?,?\s*\(?(?:supra\s+)?(?:at\s+)?(?:foot)?(?:note|n\.|fn\.)\s*(?<note>[0-9]{1,4}|[ivxl]{1,6})(?:\s+(?:above|supra|infra))?\)?";
+    private const string Pointer =
+        @"(?:supra|infra|op\.\s*cit\.,?|above|see)?,?\s*\(?(?:supra\s+)?(?:at\s+)?(?:foot)?(?:note|n\.|fn\.)\s*(?<note>[0-9]{1,4}|[ivxl]{1,6})(?:\s+(?:above|supra|infra))?\)?";
 
     [GeneratedRegex($@"^(?:(?<author>[^“”""]{{1,100}}?),?\s+)?{Pointer}(?:\s*,?\s*(?:at|pp?\.)\s*(?<pages>{Range}))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();

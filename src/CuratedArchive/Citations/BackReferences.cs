@@ -41,7 +41,8 @@ internal sealed class BackReferences(IReadOnlyList<Footnote> footnotes)
     {
         if (reference.Note is { } label) return Noted(label, reference);
         if (reference.Author is { } author) return Named(author, reference);
-        if (earlier.Count > 0 && !(reference.Pages is not null && HasNoPages(earlier[^1]))) return Found(Origin(earlier[^1]), reference.Pages, "the work cited before it in this note", footnote.Label, isIbid: true);
+        if (earlier.Count > 0 && (reference.Pages is null || !HasNoPages(earlier[^1])))
+            return Found(Origin(earlier[^1]), reference.Pages, "the work cited before it in this note", footnote.Label, isIbid: true);
         if (!_before.TryGetValue(footnote, out var before)) return Open(reference, "no note stands before this one", null, isIbid: true);
         return Only(before, reference, before.Label, isIbid: true);
     }

@@ -30,11 +30,14 @@ internal sealed partial record Bibliography(string? Author, PartialDate? Date, i
     {
         if (AuthorDate().Match(text) is { Success: true } dated)
             return new(Trimmed.Words(dated.Groups["author"].Value)!, DatePhrase.Find(dated.Groups["date"].Value).LastOrDefault()?.Date, dated.Length);
-        if (Body().Match(text) is { Success: true } body && body.Length < text.Length && body.Groups["author"].Value is var named && !named.EndsWith("Doc", StringComparison.Ordinal) && Bodies.IsBody(named))
-            return new(named, PartialDate.Parse(body.Groups["date"].Value), body.Length);
+        if (Body().Match(text) is { Success: true } body && body.Length < text.Length && IsBodyName(body.Groups["author"].Value))
+            return new(body.Groups["author"].Value, PartialDate.Parse(body.Groups["date"].Value), body.Length);
         if (Inverted().Match(text) is { Success: true } name && name.Length < text.Length) return new(Trimmed.Words(name.Groups["author"].Value)!, null, name.Length);
         return BeginsWithTitle(text) ? new(null, null, 0) : null;
     }
+
+    /// <summary>A body; "UN Doc." is none, though the full stop of its abbreviation stands like that of an author.</summary>
+    private static bool IsBodyName(string name) => !name.EndsWith("Doc", StringComparison.Ordinal) && Bodies.IsBody(name);
 
     /// <summary>"Title. London: Publisher. 2010.": place and publisher in a field of their own, and no author in front.</summary>
     private static bool BeginsWithTitle(string text) =>
@@ -62,7 +65,9 @@ internal sealed partial record Bibliography(string? Author, PartialDate? Date, i
     /// <summary>"London: Field Press" of "London: Field Press, revised edition"; a comma in the name of the place cuts nothing.</summary>
     private static string UpToComma(string field) => field.IndexOf(',', Math.Max(0, field.IndexOf(':'))) is > 0 and var comma ? field[..comma] : field;
 
-    [GeneratedRegex(@"^(?<author>[A-Z][^“”""()0-9]{1,120})\((?<date>(?:[0-9]{1,2} )?(?:[A-Z][a-z]+ )?(?:[0-9]{1,2}, )?(?:1[89]|20)[0-9]{2}[a-z]?(?:, [A-Z][a-z]+(?: [0-9]{1,2})?)?)\)[.,]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<author>[A-Z][^“”""()0-9]{1,120})" +
+        @"\((?<date>(?:[0-9]{1,2} )?(?:[A-Z][a-z]+ )?(?:[0-9]{1,2}, )?(?:1[89]|20)[0-9]{2}[a-z]?(?:, [A-Z][a-z]+(?: [0-9]{1,2})?)?)\)[.,]", RegexOptions.NonBacktracking)]
     private static partial Regex AuthorDate();
 
     [GeneratedRegex(@"^(?<author>[A-Z][\w’'\-]+, [A-Z][\w’'\-]+(?: [A-Z]\.)*(?:,? and [A-Z][\w.’'\- ]{2,40}?)?)\.", RegexOptions.NonBacktracking)]

@@ -61,7 +61,9 @@ internal static partial class EmbeddedSources
     private const string SubmittedBy = @"(?:submitted|provided|made|prepared|published)\s+by";
 
     /// <summary>"taken from Article 7 reports submitted by A and available here".</summary>
-    [GeneratedRegex($@"\b(?:taken|drawn|derived|compiled|comes?)\s+from\s+(?:the\s+|their\s+)?(?<work>(?<title>{Reports})\s+{SubmittedBy}\s+(?:the\s+)?(?<author>[A-Z][^,.;]*?))(?:\s+and\s+(?:[a-z]+)\b.*|,.*|\.?)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:taken|drawn|derived|compiled|comes?)\s+from\s+(?:the\s+" +
+        $@"|their\s+)?(?<work>(?<title>{Reports})\s+{SubmittedBy}\s+(?:the\s+)?(?<author>[A-Z][^,.;]*?))(?:\s+and\s+(?:[a-z]+)\b.*|,.*|\.?)$", RegexOptions.NonBacktracking)]
     private static partial Regex Taken();
 
     private const string Dated = @"(?:(?:[0-9]{1,2}\s+)?[A-Z][a-z]{2,8}\s+)?(?:19|20)[0-9]{2}";
@@ -69,11 +71,15 @@ internal static partial class EmbeddedSources
     private const string Named = @"[A-Z][\w’&.-]*(?:\s+(?:[A-Z][\w’&.-]*|of|for|the|and|on))*";
 
     /// <summary>"An October 2004 report to A by B disclosed …".</summary>
-    [GeneratedRegex($@"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?<work>(?<date>{Dated})\s+(?:report|study|assessment|survey)(?:\s+(?:to|on|for)\s+[^,.;]*?)?\s+(?:by|from|of)\s+(?:the\s+)?(?<author>{Named}))(?:,|\s+[a-z]+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        $@"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?<work>(?<date>{Dated})\s+(?:report|study|assessment|survey)(?:\s+(?:to|on|for)\s+[^,.;]*?)?\s+(?:by|from" +
+        $@"|of)\s+(?:the\s+)?(?<author>{Named}))(?:,|\s+[a-z]+)", RegexOptions.NonBacktracking)]
     private static partial Regex ReportBy();
 
     /// <summary>"information found on the A corporate website".</summary>
-    [GeneratedRegex(@"\b(?:on|from|at)\s+(?:the\s+)?(?<work>(?<author>[A-Z][\w’&.-]*(?:\s+(?:[A-Z][\w’&.-]*|of|for|the|and))*?)(?:’s|'s)?\s+(?:corporate\s+|official\s+|company\s+|own\s+)?web\s?site)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:on|from|at)\s+(?:the\s+)?(?<work>(?<author>[A-Z][\w’&.-]*(?:\s+(?:[A-Z][\w’&.-]*|of|for|the|and))*?)(?:’s|'s)?\s+(?:corporate\s+|official\s+|company\s+" +
+        @"|own\s+)?web\s?site)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Website();
 
     /// <summary>A name of capitalised words in a list.</summary>

@@ -11,6 +11,11 @@ internal static partial class KindRules
 
     private static readonly Vocabulary Questionnaire = new("questionnaire");
 
+    private static readonly Vocabulary Treaties = new("convention; treaty; protocol; statute; charter; covenant");
+
+    /// <summary>What one of stands in the name of every law and court case; the pattern decides.</summary>
+    private static readonly Vocabulary Laws = new("Law; Decree; Act; Bill; Order; Ordinance; Parliamentary; Hansard; v");
+
     private static readonly Vocabulary Cable = new("cable");
 
     private static readonly Vocabulary Release = new(
@@ -43,16 +48,16 @@ internal static partial class KindRules
     public static bool IsReference(string title) => Reference().IsMatch(title);
 
     /// <summary>Whether the words are the name of a treaty.</summary>
-    public static bool IsTreaty(string title) => TreatyName().IsMatch(title);
+    public static bool IsTreaty(string title) => Treaties.IsIn(title) && TreatyName().IsMatch(title);
 
     /// <summary>Whether the words name a transparency report under Article 7 of a treaty.</summary>
-    public static bool IsTransparencyReport(string title) => Article7().IsMatch(title);
+    public static bool IsTransparencyReport(string title) => title.Contains("Article 7", StringComparison.Ordinal) && Article7().IsMatch(title);
 
     /// <summary>Whether the words begin as the title of a statement.</summary>
     public static bool IsSpoken(string title) => Spoken().IsMatch(title);
 
     /// <summary>Whether the words name a law, a decree or a court case.</summary>
-    public static bool IsLaw(string title) => Law().IsMatch(title);
+    public static bool IsLaw(string title) => Laws.IsIn(title) && Law().IsMatch(title);
 
     /// <summary>Whether the words give volume and number of a journal.</summary>
     public static bool IsPeriodical(string words) => Periodical().IsMatch(words);
@@ -66,9 +71,9 @@ internal static partial class KindRules
         : PositionPaper.IsIn(words) ? SourceKind.PositionPaper
         : Questionnaire.IsIn(words) ? SourceKind.Questionnaire
         : Release.IsIn(words) ? SourceKind.PressRelease
-        : Article7().IsMatch(words) ? SourceKind.Report
+        : IsTransparencyReport(words) ? SourceKind.Report
         : TreatySeries().IsMatch(words) ? SourceKind.Treaty
-        : Law().IsMatch(words) || Cable.IsIn(words) ? SourceKind.Other : null;
+        : IsLaw(words) || Cable.IsIn(words) ? SourceKind.Other : null;
 
     private static SourceKind? BySymbol(WorkFields work) => work.Symbol is null ? null : UnSymbol.KindOf(work.Symbol);
 
@@ -76,14 +81,14 @@ internal static partial class KindRules
     {
         if (work.Title is not { } title) return null;
         if (PositionPaper.IsIn(title)) return SourceKind.PositionPaper;
-        if (Law().IsMatch(title)) return SourceKind.Other;
+        if (IsLaw(title)) return SourceKind.Other;
         if (title.StartsWith("Resolution ", StringComparison.Ordinal)) return SourceKind.Resolution;
         if (Spoken().IsMatch(title)) return SourceKind.Statement;
         if (Record().IsMatch(title)) return SourceKind.MeetingRecord;
         if (Catalog.IsIn(title)) return SourceKind.Catalog;
         if (Reference().IsMatch(title)) return SourceKind.ReferenceWork;
-        if (TreatyName().IsMatch(title) && work is { Container: null, Author: null, Publisher: null, Url: null } && !Article7().IsMatch(title)) return SourceKind.Treaty;
-        return Article7().IsMatch(title) || (Report.IsIn(title) || Report.IsIn(descriptor)) && IsReportIn(work.Container, title) ? SourceKind.Report : null;
+        if (IsTreaty(title) && work is { Container: null, Author: null, Publisher: null, Url: null } && !IsTransparencyReport(title)) return SourceKind.Treaty;
+        return IsTransparencyReport(title) || (Report.IsIn(title) || Report.IsIn(descriptor)) && IsReportIn(work.Container, title) ? SourceKind.Report : null;
     }
 
     /// <summary>A report stands in nothing, or in a series of reports; one that begins "Report on …" may have a body behind it, but no newspaper.</summary>
@@ -127,10 +132,14 @@ internal static partial class KindRules
     [GeneratedRegex(@"\bArticle\s+7\s+(?:\(?[Tt]ransparency\)?\s+)?[Rr]eport", RegexOptions.NonBacktracking)]
     private static partial Regex Article7();
 
-    [GeneratedRegex(@"(?:^|[\s,])(?:Law|Decree|Act|Bill|Order|Ordinance|Public\s+Law)\s+(?:[Nn]o\.|of\s+[0-9])|\bAct(?:,|\s+of)?\s+(?:19|20)[0-9]{2}|\bParliamentary\s+[Qq]uestion|\bHansard\b|\bv\.\s+[A-Z]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:^|[\s,])(?:Law|Decree|Act|Bill|Order|Ordinance|Public\s+Law)\s+(?:[Nn]o\.|of\s+[0-9])|\bAct(?:,|\s+of)?\s+(?:19|20)[0-9]{2}|\bParliamentary\s+[Qq]uestion" +
+        @"|\bHansard\b|\bv\.\s+[A-Z]", RegexOptions.NonBacktracking)]
     private static partial Regex Law();
 
-    [GeneratedRegex(@"^(?:(?:Opening|Closing|Joint|General|National|Oral|Written|Keynote|Final|Concluding|Press|Introductory)\s+)*(?:Statements?|Remarks|Speech|Address|Declaration|Interventions?|Explanation\s+of\s+(?:[Vv]ote|[Pp]osition)|Testimony)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:Opening|Closing|Joint|General|National|Oral|Written|Keynote|Final|Concluding|Press|Introductory)\s+)*(?:Statements?|Remarks|Speech|Address|Declaration" +
+        @"|Interventions?|Explanation\s+of\s+(?:[Vv]ote|[Pp]osition)|Testimony)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 
     [GeneratedRegex(@"^(?:(?:Verbatim|Summary|Provisional)\s+)?[Rr]ecords?\s+of\b|^(?:Verbatim|Summary)\s+[Rr]ecord", RegexOptions.NonBacktracking)]

@@ -54,13 +54,17 @@ internal static partial class NoteSentences
     private static bool IsRead(string fragment) => fragment.StartsWith("Retrieved", StringComparison.Ordinal) || fragment.StartsWith("Accessed", StringComparison.Ordinal);
 
     /// <summary>Ends with an abbreviation of bibliographies that no sentence ends with.</summary>
-    [GeneratedRegex(@"(?:\b(?:vs?|No|Nos|Doc|Docs|Res|Dec|Sess|Supp|Add|Rev|Corr|Conf|Ser|Rec|Off|Univ|Trans|Tel|Ave|Intl|Dept|Govt|Min|Assn|Mss|Issue|Nr|cf|ff|Stat|Cong|Mtg|pmbl|Reg|[A-Z])\.|[a-z]\.,)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:\b(?:vs?|No|Nos|Doc|Docs|Res|Dec|Sess|Supp|Add|Rev|Corr|Conf|Ser|Rec|Off|Univ|Trans|Tel|Ave|Intl|Dept|Govt|Min|Assn|Mss|Issue|Nr|cf|ff|Stat|Cong|Mtg|pmbl|Reg" +
+        @"|[A-Z])\.|[a-z]\.,)$", RegexOptions.NonBacktracking)]
     private static partial Regex Abbreviated();
 
     [GeneratedRegex(@"^(?:See\b|Cf\.|Notes\s+by|Unofficial\s+translation|Translation\s+by|Ibid|Id\.|Emphasis\s+added)", RegexOptions.NonBacktracking)]
     private static partial Regex StartsAnew();
 
     /// <summary>What follows an entry that is otherwise complete.</summary>
-    [GeneratedRegex(@"^(?:(?:Last\s+)?(?:Retrieved|Accessed|Archived|Available\s+(?:at|from|online|here)|Viewed|Visited)\b|ISBN|ISSN|OCLC|[Dd][Oo][Ii]\b|https?://|www\.|pp?\.\s|[0-9]+(?:[–-][0-9]+)?\.?$|[Vv]ol\.|[Cc]h\.|[Pp]aras?\.)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:Last\s+)?(?:Retrieved|Accessed|Archived|Available\s+(?:at|from|online|here)|Viewed|Visited)\b|ISBN|ISSN|OCLC|[Dd][Oo][Ii]\b|https?://|www\.|pp?\.\s" +
+        @"|[0-9]+(?:[–-][0-9]+)?\.?$|[Vv]ol\.|[Cc]h\.|[Pp]aras?\.)", RegexOptions.NonBacktracking)]
     private static partial Regex Trailing();
 }

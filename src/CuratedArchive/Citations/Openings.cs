@@ -23,7 +23,8 @@ internal static partial class Openings
         new(SourceKind.Questionnaire, "questionnaire", "[Ww]ritten|[Ee]mail|[Oo]fficial",
             @"(?:[Rr]esponses?|[Rr]epl(?:y|ies)|[Aa]nswers?)\s+to\s+(?:the\s+|a\s+)?[^,;.]{0,80}[Qq]uestionnaire,?", From),
         new(SourceKind.Letter, "letter fax memorandum verbale correspondence communication", "[Jj]oint|[Oo]pen|[Cc]over|[Oo]fficial|[Ii]dentical|[Ff]ormal|[Rr]eply|[Uu]ndated",
-            @"(?:[Ll]etters?|[Ff]ax(?:es)?|[Mm]emorandum|[Nn]otes?\s+[Vv]erbales?|[Cc]orrespondence|[Ww]ritten\s+communication)(?:\s+No\.\s*[^\s,]+)?(?:\s+dated\s+[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4})?",
+            @"(?:[Ll]etters?|[Ff]ax(?:es)?|[Mm]emorandum|[Nn]otes?\s+[Vv]erbales?|[Cc]orrespondence|[Ww]ritten\s+communication)" +
+            @"(?:\s+No\.\s*[^\s,]+)?(?:\s+dated\s+[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4})?",
             From + "|to|addressed to|sent to|with"),
         new(SourceKind.Email, "mail", "[Mm]ultiple|[Vv]arious|[Ss]everal|[Pp]ersonal",
             @"[Ee]-?mails?(?:\s+(?:communications?|correspondence|messages?|exchanges?|response))?", From + "|to|with"),

@@ -16,8 +16,10 @@ internal static class Prose
         "found", "observed", "recorded", "documented", "identified", "investigated", "filmed", "photographed", "visited", "provided", "provides", "contains", "contained", "includes", "included",
         "shows", "showed", "indicates", "indicated", "describes", "described", "refers", "referred", "listed", "lists", "details", "detailed", "concluded", "reported", "replied", "responded",
         "killed", "injured", "fired", "dropped", "struck", "attacked", "encountered", "suffered", "began", "became", "made", "took", "gave", "went", "came", "comes", "appears", "appeared",
-        "remains", "remained", "entered", "requires", "required", "prohibits", "prohibited", "defines", "defined", "applies", "applied", "exists", "existed", "it", "they", "he", "she", "we", "who", "them", "which", "because", "although", "however", "been", "being", "there",
-        "retained", "replaced", "received", "decided", "declared", "declares", "declined", "intends", "plans", "planned", "served", "led", "held", "allows", "allowed", "covers", "covered", "counts", "counted",
+        "remains", "remained", "entered", "requires", "required", "prohibits", "prohibited", "defines", "defined", "applies", "applied", "exists", "existed", "it", "they", "he",
+        "she", "we", "who", "them", "which", "because", "although", "however", "been", "being", "there",
+        "retained", "replaced", "received", "decided", "declared", "declares", "declined", "intends", "plans", "planned", "served", "led", "held", "allows", "allowed", "covers",
+        "covered", "counts", "counted",
     };
 
     /// <summary>Words that are verbs only in front of a comma or of "that": "Lavrov states, …", "the ministry reports having …".</summary>
@@ -36,7 +38,8 @@ internal static class Prose
     /// <summary>Participles that describe a work when they follow its noun: "report submitted by …, made available to …".</summary>
     private static readonly HashSet<string> Ambiguous = new(StringComparer.Ordinal)
     {
-        "made", "held", "provided", "adopted", "signed", "recorded", "sent", "received", "contained", "found", "used", "produced", "included", "listed", "filmed", "photographed", "declared", "given", "required",
+        "made", "held", "provided", "adopted", "signed", "recorded", "sent", "received", "contained", "found", "used", "produced", "included", "listed", "filmed", "photographed",
+        "declared", "given", "required",
     };
 
     /// <summary>Whether the words outside quotation marks and brackets hold a finite verb.</summary>
@@ -57,7 +60,8 @@ internal static class Prose
 
     private static readonly HashSet<string> Little = new(StringComparer.Ordinal)
     {
-        "of", "the", "and", "on", "for", "to", "in", "at", "by", "from", "with", "a", "an", "de", "la", "du", "des", "le", "les", "der", "von", "van", "und", "et", "al", "y", "el", "p", "pp", "vol", "no", "ed", "eds", "para", "paras",
+        "of", "the", "and", "on", "for", "to", "in", "at", "by", "from", "with", "a", "an", "de", "la", "du", "des", "le", "les", "der", "von", "van", "und", "et", "al", "y", "el",
+        "p", "pp", "vol", "no", "ed", "eds", "para", "paras",
     };
 
     private static bool IsVerb(string[] words, int at)

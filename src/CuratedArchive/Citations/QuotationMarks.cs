@@ -64,7 +64,8 @@ internal static class QuotationMarks
     }
 
     private static bool StartsBehind(string text, int at, int from) =>
-        char.IsWhiteSpace(text[at]) && at + 1 < text.Length && (text[at - 1] == ';' || (text[at - 1] == '.' && char.IsUpper(text[at + 1]) && at - from > 3 && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3])));
+        char.IsWhiteSpace(text[at]) && at + 1 < text.Length
+        && (text[at - 1] == ';' || (text[at - 1] == '.' && char.IsUpper(text[at + 1]) && at - from > 3 && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3])));
 
     private static List<TextSpan> Singles(string text)
     {

@@ -53,5 +53,6 @@ internal sealed class SourceCluster(List<Citation> citations)
     public SourceKind Kind() =>
         Citations.GroupBy(c => c.Kind).OrderByDescending(g => g.Key != SourceKind.Unknown).ThenByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
 
-    private static IEnumerable<object?> Fields(Citation c) => [c.Author, c.Title, c.Container, c.Publisher, c.Place, c.Date, c.Date?.Month, c.Date?.Day, c.Symbol, c.Url, c.Title is { } t && t.Contains(':') ? t : null];
+    private static IEnumerable<object?> Fields(Citation c) =>
+        [c.Author, c.Title, c.Container, c.Publisher, c.Place, c.Date, c.Date?.Month, c.Date?.Day, c.Symbol, c.Url, c.Title is { } t && t.Contains(':') ? t : null];
 }

@@ -39,9 +39,12 @@ internal static class SourceMatch
         if (a is null || b is null) return true;
         var (x, y) = (SourceKey.Fold(a).Split(' '), SourceKey.Fold(b).Split(' '));
         if (x.Length > y.Length) (x, y) = (y, x);
-        return x[^1] == y[^1] && Bodies.IsPerson(a) == Bodies.IsPerson(b) || x.All(y.Contains) || IsAcronym(x, y) || x is [var only] && only.Length >= 5 && y[0].StartsWith(only[..5], StringComparison.Ordinal);
+        return x[^1] == y[^1] && Bodies.IsPerson(a) == Bodies.IsPerson(b) || x.All(y.Contains) || IsAcronym(x, y)
+            || x is [var only] && only.Length >= 5 && y[0].StartsWith(only[..5], StringComparison.Ordinal);
     }
 
     private static bool IsAcronym(string[] one, string[] many) =>
-        one is [var acronym] && many.Length > 1 && (acronym == string.Concat(many.Select(w => w[..Math.Min(1, w.Length)])) || acronym == string.Concat(many.Where(w => w is not ("of" or "the" or "for" or "and")).Select(w => w[..Math.Min(1, w.Length)])));
+        one is [var acronym] && many.Length > 1 && (acronym == Initials(many) || acronym == Initials(many.Where(w => w is not ("of" or "the" or "for" or "and"))));
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(w => w[..Math.Min(1, w.Length)]));
 }

@@ -101,7 +101,9 @@ internal static partial class UntitledWork
     private static partial Regex Edition();
 
     /// <summary>Names of documents that begin like the name of the body that issued them.</summary>
-    [GeneratedRegex(@"^(?:(?:Final|Draft|Provisional|Annual|Interim|Procedural|Advance)\s+)*(?:Report|Document|Record|Records|Official\s+Records|Declaration|Decisions?|Agenda|Programme|Rules|Note|Letter|Action\s+Plan|Resolution|Working\s+Paper|Voting\s+Record|Proposal|Supplement)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:Final|Draft|Provisional|Annual|Interim|Procedural|Advance)\s+)*(?:Report|Document|Record|Records|Official\s+Records|Declaration|Decisions?|Agenda|Programme" +
+        @"|Rules|Note|Letter|Action\s+Plan|Resolution|Working\s+Paper|Voting\s+Record|Proposal|Supplement)\b", RegexOptions.NonBacktracking)]
     private static partial Regex DocumentName();
 
     /// <summary>An article in front of its treaty: "Article 9 of the Convention on …", "Article 9, Convention on …".</summary>

@@ -44,7 +44,9 @@ internal static partial class WorkPages
     private static partial Regex Pages();
 
     /// <summary>A division named by its word: "Ch. 3", "paras. 4–6", "Section 2.1", "Form B" of a transparency report.</summary>
-    [GeneratedRegex($@"(?:,|\.)\s*(?<pages>{DivisionName}\s*(?:[0-9]+[0-9.()a-z]*|[IVX]+|[A-J])(?:(?:\s?[–-]\s?|,\s*(?:and\s+)?|\s+and\s+)(?:[0-9]+[0-9.()]*|[A-J]\b))*|[Pp]reamble)\s*(?:[,.;]|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        $@"(?:,|\.)\s*(?<pages>{DivisionName}\s*(?:[0-9]+[0-9.()a-z]*|[IVX]+|[A-J])(?:(?:\s?[–-]\s?|,\s*(?:and\s+)?|\s+and\s+)(?:[0-9]+[0-9.()]*|[A-J]\b))*" +
+        @"|[Pp]reamble)\s*(?:[,.;]|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Division();
 
     /// <summary>Bare pages behind the publisher and year in brackets, the form of the Chicago notes.</summary>

@@ -89,10 +89,16 @@ internal sealed partial class WorkTail(Register register)
     [GeneratedRegex(@"\b(?:annexed|attached|appended)\s+to\s+(?:the\s+|a\s+)?(?<whole>.+?)(?:\s+from\s+[A-Z].*)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Annexed();
 
-    [GeneratedRegex(@"^(?:(?:(?:[Oo]pening|[Oo]ral|[Ww]ritten|[Kk]eynote)\s+)?(?:[Ss]tatement|[Ss]peech|[Aa]ddress|[Rr]emarks|[Pp]resentation|[Pp]aper)\s+(?:delivered\s+|made\s+|presented\s+)?)?(?:at|to|before|during|in|delivered\s+at|made\s+at|presented\s+at|presented\s+to)\s+(?:the\s+|a\s+)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:(?:[Oo]pening|[Oo]ral|[Ww]ritten|[Kk]eynote)\s+)?(?:[Ss]tatement|[Ss]peech|[Aa]ddress|[Rr]emarks|[Pp]resentation|[Pp]aper)\s+(?:delivered\s+|made\s+" +
+        @"|presented\s+)?)?(?:at|to|before|during|in|delivered\s+at|made\s+at|presented\s+at|presented\s+to)\s+(?:the\s+|a\s+)?", RegexOptions.NonBacktracking)]
     private static partial Regex At();
 
     /// <summary>Parts that name the form of a work or nothing of interest.</summary>
-    [GeneratedRegex(@"^(?:[Tt]weet|(?:[Pp]ress|[Nn]ews|[Mm]edia)\s+(?:[Rr]elease|[Ss]tatement|[Bb]riefing)|[Pp]osition\s+[Pp]aper|[Bb]riefing\s+[Pp]aper|[Ff]act\s?[Ss]heet|CD\s+[Vv]ersion|CD-ROM|[Uu]ndated|n\.d\.|[Vv]ideo|[Ff]ootage|[Pp]ower[Pp]oint(?:\s+presentation)?|[Vv]ol(?:ume|\.)\s*[0-9IVX]+|[Nn]o\.?\s*[0-9]+.*|[Ii]ssue\s+[0-9]+|ISBN.*|ISSN.*|OCLC.*|doi.*|DOI.*|[0-9: .]+(?:am|pm|a\.m|p\.m|GMT|UTC)?|UN\s+[Dd]oc(?:ument)?\.?|[Dd]oc(?:ument)?\.?|[Oo]nline|PDF|[0-9]+\s+UNTS.*|[0-9]+(?:st|nd|rd|th)\s+ed\.?(?:ition)?|[Rr]ev\.?\s+ed\.?|[Ee]dition|on\s+file\s+with.*|copy\s+on\s+file.*|[Tt]ransl(?:ation|ated).*|[Ii]n\s+[A-Z][a-z]+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:[Tt]weet|(?:[Pp]ress|[Nn]ews|[Mm]edia)\s+(?:[Rr]elease|[Ss]tatement|[Bb]riefing)|[Pp]osition\s+[Pp]aper|[Bb]riefing\s+[Pp]aper|[Ff]act\s?[Ss]heet" +
+        @"|CD\s+[Vv]ersion|CD-ROM|[Uu]ndated|n\.d\.|[Vv]ideo|[Ff]ootage|[Pp]ower[Pp]oint(?:\s+presentation)?|[Vv]ol(?:ume|\.)\s*[0-9IVX]+|[Nn]o\.?\s*[0-9]+.*" +
+        @"|[Ii]ssue\s+[0-9]+|ISBN.*|ISSN.*|OCLC.*|doi.*|DOI.*|[0-9: .]+(?:am|pm|a\.m|p\.m|GMT|UTC)?|UN\s+[Dd]oc(?:ument)?\.?|[Dd]oc(?:ument)?\.?|[Oo]nline|PDF|[0-9]+\s+UNTS.*" +
+        @"|[0-9]+(?:st|nd|rd|th)\s+ed\.?(?:ition)?|[Rr]ev\.?\s+ed\.?|[Ee]dition|on\s+file\s+with.*|copy\s+on\s+file.*|[Tt]ransl(?:ation|ated).*|[Ii]n\s+[A-Z][a-z]+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Idle();
 }
