@@ -23,7 +23,7 @@ internal static partial class NoteSentences
         if (Abbreviated().IsMatch(before)) return true;
         if (BackReference.Read(before) is not null || Openings.Find(fragment) is not null || StartsAnew().IsMatch(fragment)) return false;
         if (Bibliography.IsBodyHead(before)) return Enclosures.Of(fragment).Quotes.Count > 0 ? !Prose.HasVerb(fragment) : IsShort(fragment);
-        if (Trailing().IsMatch(fragment)) return WorkEvidence.IsIn(before) || EndsInImprint(before) || (IsRead(fragment) && !Prose.HasVerb(before));
+        if (Trailing().IsMatch(fragment)) return WorkEvidence.IsIn(before) || !Prose.HasVerb(before);
         if (Bibliography.AwaitsTitle(before)) return true;
         if (Bibliography.IsAuthorDate(before)) return Fields(before) < 5 && IsShort(fragment);
         if (Prose.HasVerb(before) || Prose.HasVerb(fragment)) return false;
@@ -47,11 +47,6 @@ internal static partial class NoteSentences
     }
 
     private static int Titles(string text) => Enclosures.Of(text).Quotes.Count(q => QuotationMarks.IsTitle(text, q));
-
-    private static bool EndsInImprint(string entry) => Sentences.Split(entry, new(0, entry.Length)).Any(f => Imprint.IsIn(f.In(entry)));
-
-    /// <summary>"Retrieved 3 May 2012.": only works are retrieved.</summary>
-    private static bool IsRead(string fragment) => fragment.StartsWith("Retrieved", StringComparison.Ordinal) || fragment.StartsWith("Accessed", StringComparison.Ordinal);
 
     /// <summary>Ends with an abbreviation of bibliographies that no sentence ends with.</summary>
     [GeneratedRegex(

@@ -22,7 +22,7 @@ internal static partial class WorkPages
                 var group = match.Groups["pages"];
                 if (!scrap.Marks.IsOutside(group.Index)) continue;
                 var length = WithoutDate(rest, group.Index, group.Value.TrimEnd('.', ',', ' '));
-                scrap.Take(TextSpan.Between(match.Index, group.Index + length));
+                scrap.Take(TextSpan.Between(char.IsAsciiDigit(match.Value[0]) ? group.Index : match.Index, group.Index + length));
                 return scrap.Text.Substring(group.Index, length);
             }
         return null;
