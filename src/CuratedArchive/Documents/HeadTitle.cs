@@ -11,6 +11,8 @@ internal static class HeadTitle
     public static string Read(HeadText head, Register register, IDictionary<string, string> inferred)
     {
         var lines = Candidates(head);
+        var name = lines.FindIndex(l => register.StateNames.Find(l) is not null);
+        if (name > 0 && name + 1 < lines.Count) lines.RemoveRange(0, name);
         var shown = lines is [var first, var second, ..] && register.StateNames.Find(first) is not null ? second : lines.FirstOrDefault();
         if (head.Reading.Metadata.Title is { } title && (shown is null || !IsLess(title, register))) return title;
         if (shown is not null) return shown;

@@ -8,6 +8,7 @@ internal static class PlainHeadings
     private const int MostWords = 14;
     private const int MostWordsOfHeadline = 40;
     private const int MostInARow = 3;
+    private const int MostBehindDate = 5;
     private const int LeastText = 60;
 
     /// <summary>The blocks with their headings, levels settled.</summary>
@@ -52,7 +53,7 @@ internal static class PlainHeadings
         {
             if (blocks[at] is Heading || NoteHeadings.Is(text, blocks[at])) return true;
             if (_end == blocks.Count || IsHeadLine(at) || !IsHeading(text, blocks, at, marked, _start == 0)) return false;
-            if (at < _body || _end - _body <= MostInARow || (_start == 0 && _body == 0)) return true;
+            if (at < _body || _end - _body <= (_start == 0 ? MostBehindDate : MostInARow) || (_start == 0 && _body == 0)) return true;
             return (_start == 0 && at == _body) || (at == _end - 1 && blocks[_end] is Paragraph { Span.Length: > LeastText });
         }
 

@@ -10,12 +10,13 @@ internal sealed class TitleLines(Reading reading, Func<TextSpan, string> words, 
 {
     private const int HeadBlocks = 16;
     private const int MostOfVolume = 2;
+    private const int MostAbove = 3;
 
     /// <summary>The title lines, and what stands above them; in order. None of them is a section.</summary>
     public IReadOnlyList<Heading> Find()
     {
         if (OfProfile() is { } profile) return profile;
-        var leading = reading.Blocks.TakeWhile(b => b is Heading || IsHeadLine(b)).ToList();
+        var leading = reading.Blocks.Skip(Above()).TakeWhile(b => b is Heading || IsHeadLine(b)).ToList();
         return reading.Format == "text" ? Plain(leading) : Marked([.. leading.OfType<Heading>()]);
     }
 
@@ -42,8 +43,15 @@ internal sealed class TitleLines(Reading reading, Func<TextSpan, string> words, 
 
     private bool IsStateName(Block block) => block is Heading && register.StateNames.Find(words(block.Span)) is not null;
 
-    /// <summary>Whether nothing but title lines stands above a block, or it is the first with words.</summary>
-    private bool IsLeading(int at) => reading.Blocks.Take(at).All(b => b is Heading ? IsStateName(b) || Imprint.Is(words(b.Span)) : IsHeadLine(b));
+    /// <summary>With markup a few blocks above the first heading are the page's own and not the document's.</summary>
+    private int Above()
+    {
+        var above = reading.Format == "text" ? 0 : reading.Blocks.TakeWhile(b => b is not Heading).Count();
+        return above <= MostAbove ? above : 0;
+    }
+
+    /// <summary>Whether nothing but title lines stands above a block.</summary>
+    private bool IsLeading(int at) => reading.Blocks.Take(at).Skip(Above()).All(b => b is Heading ? IsStateName(b) || Imprint.Is(words(b.Span)) : IsHeadLine(b));
 
     private bool BesideHeadLine(int at) => reading.Format == "text" && at + 1 < reading.Blocks.Count && IsHeadLine(reading.Blocks[at + 1]);
 
