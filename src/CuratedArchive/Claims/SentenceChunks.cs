@@ -31,6 +31,9 @@ internal sealed class SentenceChunks(Sentence sentence, IReadOnlyList<Chunk> chu
 
     public bool IsMark(int i, string marks) => this[i].Kind == ChunkKind.Mark && this[i].Word.Length == 1 && marks.Contains(this[i].Word[0]);
 
+    /// <summary>A chunk as the text writes it.</summary>
+    public string Written(int i) => this[i].Span.Length == 0 ? "" : sentence.Prose.Substring(this[i].Span.Start - sentence.Span.Start, this[i].Span.Length);
+
     /// <summary>Behind quotation marks and the article, where the next telling word stands.</summary>
     public int SkipMarks(int i)
     {

@@ -39,14 +39,16 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     {
         ActForm.Treaty => ReadForce(act, _dates.Of(act, since, until), until),
         ActForm.Tally => ReadTally(act),
+        ActForm.Figure => ReadFigure(act, since, until),
         ActForm.Status => ReadStatus(act, previous, since, until),
         ActForm.Passive => Assert(act, NamedList.Agent(s, act.To, until), since, until),
         ActForm.Deed => Assert(act, Inside(act) ?? _subjects.Owner(act.From, previous), since, until),
-        _ => Assert(act, OnBehalf(act, until) ?? _subjects.Left(act.From, previous, since) ?? Following(act, until), since, until),
+        _ => Assert(act, OnBehalf(act, until) ?? _subjects.Left(act.From, previous, since) ?? Following(act), since, until),
     };
 
     /// <summary>“Since joining the convention in 2012, A …”: the subject of an opening participle stands behind its comma.</summary>
-    private Subject? Following(Act act, int until) => act.From <= 1 && s[act.To - 1].Word.EndsWith("ing", StringComparison.Ordinal) || (act.From <= 1 && s[act.From].Word == "having") ? AfterComma(act.To) : null;
+    private Subject? Following(Act act) =>
+        act.From <= 1 && (s[act.From].Word == "having" || s[act.To - 1].Word.EndsWith("ing", StringComparison.Ordinal)) ? AfterComma(act.To) : null;
 
     private Subject? Inside(Act act)
     {
@@ -72,7 +74,7 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
         if (Counts.Of(s, act) is { } value && NamedList.Behind(s, act.To, until) is null) return Count(act, value, since, until);
         if (IsPredicate(act)) return Assert(act, _subjects.Left(act.From, previous, since), since, until);
         if (s[act.From - 1].Word == "as") return Assert(act, AfterComma(noun) ?? _subjects.Left(act.From - 1, previous, since), since, until);
-        if (s.IsMark(act.From - 1, ",–—(") && s[act.From - 2].Kind == ChunkKind.States) return Assert(act, _subjects.Named(act.From - 2), since, until);
+        if (s.IsMark(act.From - 1, ",–—(") && _subjects.Apposed(act.From - 2) is { } apposed) return Assert(act, apposed, since, until);
         return Assert(act, new([], s[act.From - 1].Kind == ChunkKind.Number ? act.From - 1 : act.From, act.To) { Value = null }, since, until);
     }
 
@@ -103,16 +105,28 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
         var subject = _subjects.Named(act.To + 1);
         if (votes.On(s, act, act.To + 1, discourse) is not { } on && discourse.Vote is null) return subject;
         var vote = votes.On(s, act, act.To + 1, discourse) ?? (discourse.Vote!.Treaty, discourse.Vote.Resolution);
-        var date = _dates.Of(act, 0, s.Count)?.Date ?? discourse.Vote?.Date;
+        var date = _dates.Of(act, 0, s.Count)?.Date ?? discourse.Vote?.Date ?? discourse.Sitting;
         foreach (var state in subject.States)
             _assertions.Add(new(state.Iso3, vote.Treaty, act.Action, date, Words(act.From, act.To + 2)) { Resolution = vote.Resolution });
         return subject;
     }
 
+    /// <summary>“The number of ratifications to 30.”</summary>
+    private Subject? ReadFigure(Act act, int since, int until)
+    {
+        if (discourse.Refer(s, act.To, null) is not { } treaty) return null;
+        var date = _dates.AsOf(act) ?? _dates.Of(act with { Happened = false }, since, until);
+        _assertions.Add(new(null, treaty, act.Action, date?.Date, Words(act.From, act.To)) { Value = s[CountActs.FigureOf(s, act)].Value });
+        return null;
+    }
+
     private void Count(Act act, Subject subject, (IReadOnlyList<string> Codes, int To) treaty, (PartialDate Date, int At)? date, int until)
     {
         if (Counts.Of(s, act, subject, until) is { } count)
-            _assertions.Add(new(null, treaty.Codes[0], count, date?.Date, Words(Math.Min(subject.From, act.From), Math.Max(Math.Max(act.To, subject.To), treaty.To))) { Value = subject.Value });
+            _assertions.Add(new(null, treaty.Codes[0], count, (date ?? _dates.AsOf(act))?.Date, Words(Math.Min(subject.From, act.From), Math.Max(Math.Max(act.To, subject.To), treaty.To)))
+            {
+                Value = subject.Value,
+            });
     }
 
     /// <summary>Whether the States named are examples of a greater number.</summary>
@@ -122,8 +136,9 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     private Subject? Count(Act act, int value, int since, int until)
     {
         if (_treaties.Of(act) is not { } treaty) return null;
-        var date = _dates.Of(act with { Happened = false }, since, until);
-        _assertions.Add(new(null, treaty.Codes[0], act.Action == ClaimAction.Party ? ClaimAction.CountParties : ClaimAction.CountSignatories, date?.Date, Words(act.From - 1, Math.Max(act.To, treaty.To))) { Value = value });
+        var date = _dates.Of(act with { Happened = false }, since, until) ?? _dates.AsOf(act);
+        var counted = act.Action == ClaimAction.Party ? ClaimAction.CountParties : ClaimAction.CountSignatories;
+        _assertions.Add(new(null, treaty.Codes[0], counted, date?.Date, Words(act.From - 1, Math.Max(act.To, treaty.To))) { Value = value });
         return null;
     }
 
@@ -132,12 +147,14 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     {
         if (subject is null || (!subject.IsGeneral && NamedList.IsException(s, subject.From))) return null;
         if (Denials.Of(s, said, subject) is not { } act) return subject;
-        var along = NamedList.Along(s, act.To, until);
+        var along = NamedList.Along(s, act.To, until) ?? NamedList.Ahead(s, subject);
         var list = subject.IsGeneral ? NamedList.Behind(s, act.To, s.Count) ?? along : along;
         if (act.IsVote) return Vote(act, subject, list, since, until);
         if (_treaties.Of(act) is not { } treaty) return subject.IsGeneral ? null : subject;
         var date = _dates.Of(act, since, until);
         if (subject.IsGeneral && list is null) { General(act, subject, treaty, date, until); return subject; }
+        if (subject.IsDenied) Count(said, subject, treaty, date, until);
+        if (act.Undecided) return subject;
         Add(act, Joined(subject, list), treaty.Codes, date, Math.Min(subject.From, act.From), Math.Max(treaty.To, (list?.At ?? -1) + 1));
         if (IsOnlySome(subject, list)) Count(act, subject, treaty, date, until);
         if (act.Denied is { } denied && !act.Negative && ButNot(treaty.To) is { } other)
@@ -157,16 +174,23 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     private Subject? Vote(Act act, Subject subject, (IReadOnlyList<State> States, int At)? list, int since, int until)
     {
         if (votes.On(s, act, until, discourse) is not { } vote) return subject.IsGeneral ? null : subject;
-        var date = _dates.Of(act, since, until)?.Date ?? (discourse.Vote is { } spoken && vote.Resolution is not null && spoken.Resolution == vote.Resolution || IsNoteOnVote() ? discourse.Vote?.Date : null);
+        var told = _dates.Of(act, since, until);
+        var date = told?.Date ?? (IsOnSpoken(vote.Resolution) ? discourse.Vote?.Date : null) ?? discourse.Sitting;
         var end = Enumerable.Range(act.To, Math.Max(0, until - act.To)).LastOrDefault(i => s[i].Kind is ChunkKind.Date or ChunkKind.Treaty or ChunkKind.States, act.To - 1) + 1;
+        var words = Words(Math.Min(subject.From, act.From), Math.Max(end, (list?.At ?? -1) + 1));
         foreach (var state in Joined(subject, list).States)
-            _assertions.Add(new(state.Iso3, vote.Treaty, act.Action, date, Words(Math.Min(subject.From, act.From), Math.Max(end, (list?.At ?? -1) + 1))) { Resolution = vote.Resolution });
+        {
+            _assertions.Add(new(state.Iso3, vote.Treaty, act.Action, date, words) { Resolution = vote.Resolution });
+            if (told is { } first) _assertions.AddRange(_dates.Listed(first.At).Select(further => new Assertion(state.Iso3, vote.Treaty, act.Action, further, words)));
+        }
         if (subject.IsGeneral && list is null && EndsInColon()) Pending = new(null, vote.Treaty, act.Action, date, s.Sentence.Span) { Resolution = vote.Resolution };
         discourse.Heard(new SpokenVote(vote.Treaty, vote.Resolution, date), s.Sentence.NoteLabels);
         return subject;
     }
 
-    private bool IsNoteOnVote() => s.Sentence.Passage.Footnote is not null && discourse.Vote is not null;
+    /// <summary>Whether the vote is the one spoken of: the resolution is the same, or the sentence stands in its note.</summary>
+    private bool IsOnSpoken(string? resolution) =>
+        discourse.Vote is { } spoken && (s.Sentence.Passage.Footnote is not null || (resolution is not null && spoken.Resolution == resolution));
 
     /// <summary>General words without a list: a count, or a list that follows the sentence or stands in its note.</summary>
     private void General(Act act, Subject subject, (IReadOnlyList<string> Codes, int To) treaty, (PartialDate Date, int At)? date, int until)

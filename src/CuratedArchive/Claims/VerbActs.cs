@@ -22,11 +22,11 @@ internal static class VerbActs
     /// <summary>The act whose verb stands at <paramref name="i"/>, or null.</summary>
     public static Act? At(SentenceChunks s, int i, Act? before)
     {
-        if (s[i].Kind != ChunkKind.Word || ActionWords.Find(s[i].Word) is not { } verb || !HasParticle(s, i, verb)) return null;
+        if (s[i].Kind != ChunkKind.Word || ActionWords.Find(s[i].Word) is not { } verb || !HasParticle(s, i, verb, before)) return null;
         var auxiliaries = Auxiliaries.Before(s.All, i);
         if (NounLeads.Contains(s[auxiliaries.From - 1].Word) && auxiliaries.From == i) return null;
         return Read(s, i, verb.Form, auxiliaries, Negates(s, i, auxiliaries, before)) is not { } reading ? null
-            : Make(i, verb, reading, auxiliaries);
+            : Make(s, i, verb, reading);
     }
 
     /// <summary>“…, but A has not”: the verb of the act before is meant.</summary>
@@ -67,12 +67,16 @@ internal static class VerbActs
 
     private static string Safe(string word) => word.Length == 0 ? " " : word;
 
-    private static bool HasParticle(SentenceChunks s, int i, ActionVerb verb) => verb.Particle is null || s[i + 1].Word == verb.Particle;
+    private static bool HasParticle(SentenceChunks s, int i, ActionVerb verb, Act? before) =>
+        verb.Particle is null || s[i + 1].Word == verb.Particle || (before is { IsVote: false } && s[i + 1].Word is "on" or "in" && s[i + 2].Kind == ChunkKind.Date);
 
     /// <summary>“Not” also reaches over “or” to the next verb: <c>has not signed or ratified</c>.</summary>
-    private static bool Negates(SentenceChunks s, int i, Auxiliaries auxiliaries, Act? before) =>
-        auxiliaries.Negative || s[i + 1].Word == "neither"
-        || (before is { Negative: true, Form: ActForm.Verb } && before.To >= auxiliaries.From - 3 && i > before.To && (s[auxiliaries.From - 1].Word is "or" or "nor" || (s.IsMark(i - 1, ",") && IsChoice(s, i + 1))));
+    private static bool Negates(SentenceChunks s, int i, Auxiliaries auxiliaries, Act? before)
+    {
+        if (auxiliaries.Negative || s[i + 1].Word == "neither") return true;
+        var isNear = before is { Negative: true, Form: ActForm.Verb } && before.To >= auxiliaries.From - 3 && i > before.To;
+        return isNear && (s[auxiliaries.From - 1].Word is "or" or "nor" || (s.IsMark(i - 1, ",") && IsChoice(s, i + 1)));
+    }
 
     /// <summary>Whether “or” goes on: <c>not signed, ratified, or acceded</c>.</summary>
     private static bool IsChoice(SentenceChunks s, int at) => Enumerable.Range(at, 4).Any(k => s[k].Word is "or" or "nor");
@@ -98,12 +102,13 @@ internal static class VerbActs
         return lead is "," or "and" or "before" or "by" or "on" or "in" && s[next].Kind == ChunkKind.Date;
     }
 
-    private static Act? Make(int i, ActionVerb verb, (int From, bool Negative, bool Passive) reading, Auxiliaries a)
+    private static Act? Make(SentenceChunks s, int i, ActionVerb verb, (int From, bool Negative, bool Passive) reading)
     {
         if ((reading.Negative ? verb.Denied : verb.Asserted) is not { } action) return null;
-        return new(reading.From, verb.Particle is null ? i + 1 : i + 2, action, reading.Passive ? ActForm.Passive : ActForm.Verb)
+        var particle = verb.Particle is not null && s[i + 1].Word == verb.Particle;
+        return new(reading.From, particle ? i + 2 : i + 1, action, reading.Passive ? ActForm.Passive : ActForm.Verb)
         {
-            NeedsObject = verb.NeedsObject,
+            NeedsObject = verb.NeedsObject && (verb.Particle is null || particle),
             Negative = reading.Negative,
             Denied = verb.Denied,
             Happened = !reading.Negative,

@@ -1,0 +1,48 @@
+using CuratedArchive.Documents;
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Claims;
+
+/// <summary>A table of States with the days on which they signed and consented, or with what they are to a treaty.</summary>
+/// <param name="table">The table.</param>
+/// <param name="treaty">The code of the treaty it is about, where no header names another.</param>
+/// <param name="register">The States and treaties, for names in cells and headers.</param>
+internal sealed class StatusTable(Table table, string? treaty, Register register)
+{
+    private readonly List<StatusColumn> _columns = [.. table.Columns.Select(StatusColumns.Of)];
+
+    /// <summary>What the table asserts, row by row; nothing where no column holds States.</summary>
+    public IEnumerable<Assertion> Read() => _columns.IndexOf(StatusColumn.State) is >= 0 and var states ? table.Rows.SelectMany(r => Read(r, states)) : [];
+
+    private IEnumerable<Assertion> Read(IReadOnlyList<Cell> row, int states)
+    {
+        if (states >= row.Count || register.StateNames.FindAll(row[states].Text).Select(n => n.Meaning).FirstOrDefault() is not { } state) yield break;
+        for (var i = 0; i < Math.Min(row.Count, _columns.Count); i++)
+            if (i != states && row[i].Text.Length > 0 && TreatyOf(i) is { } code && Said(row, i) is { } said)
+                yield return new(state.Iso3, code, said.Action, said.Date, Words(row[states].Span, row[i].Span));
+    }
+
+    private (ClaimAction Action, PartialDate? Date)? Said(IReadOnlyList<Cell> row, int column)
+    {
+        var text = row[column].Text;
+        if (StatusCell.Date(text) is not { } date)
+            return _columns[column] is StatusColumn.Status or StatusColumn.None && StatusCell.Status(text) is { } status ? (status, null) : null;
+        return _columns[column] switch
+        {
+            StatusColumn.Signature => (ClaimAction.Signature, date),
+            StatusColumn.Consent => (StatusCell.Consent(text) ?? (HasSigned(row) ? ClaimAction.Ratification : ClaimAction.Accession), date),
+            StatusColumn.Accession => (ClaimAction.Accession, date),
+            StatusColumn.InForce => (ClaimAction.InForce, date),
+            StatusColumn.Withdrawal => (ClaimAction.Withdrawal, date),
+            _ => null,
+        };
+    }
+
+    /// <summary>Only a State that signed ratifies; where the table has a column for signatures and it is empty, the State acceded.</summary>
+    private bool HasSigned(IReadOnlyList<Cell> row) => _columns.IndexOf(StatusColumn.Signature) is var i && (i < 0 || i >= row.Count || row[i].Text.Any(char.IsLetterOrDigit));
+
+    private string? TreatyOf(int column) => register.TreatyNames.FindAll(table.Columns[column]).Select(t => t.Meaning.Code).FirstOrDefault()
+        ?? (_columns[column] == StatusColumn.None ? null : treaty);
+
+    private static TextSpan Words(TextSpan a, TextSpan b) => TextSpan.Between(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
+}
