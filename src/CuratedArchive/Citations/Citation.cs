@@ -40,6 +40,9 @@ public sealed class Citation
 
     public PartialDate? Date { get; internal set; }
 
+    /// <summary>Whom a letter or message went to, as written, without "to the".</summary>
+    public string? Recipient { get; init; }
+
     /// <summary>The canonical symbol of a UN document.</summary>
     public string? Symbol { get; internal set; }
 

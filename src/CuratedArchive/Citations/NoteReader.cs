@@ -39,7 +39,7 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
         }
         if (Enclosures.Of(words).Unbalanced) found.Add(Rules.QuotationUnbalanced, At(piece.Span), footnote.Label);
         var within = new TextSpan(piece.Span.Start + joint, words.Length);
-        var fields = WorkReader.Read(words, _styles.Emphasis(within), _styles.Link(within), register);
+        var fields = WorkReader.Read(words, _styles.Emphasis(within), _styles.Link(within), _citations.LastOrDefault()?.Kind, register);
         if (fields.Remark is { } remark && words.IndexOf(remark, StringComparison.Ordinal) is >= 0 and var at) _comment.Add(new(piece.Span.Start + joint + at, remark.Length));
         Add(piece.Span, references.Recognise(footnote, fields) ?? new(fields), piece.Relation);
     }
@@ -54,8 +54,9 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
             return;
         }
         _comment.Add(span);
-        if (LooksLikeWork().IsMatch(text)) found.Add(Rules.NothingCited, At(span), footnote.Label);
-        foreach (var source in EmbeddedSources.Find(text)) Add(new(span.Start + source.Span.Start, source.Span.Length), new(source.Fields), Relation.Cites);
+        var sources = EmbeddedSources.Find(text);
+        if (sources.Count == 0 && LooksLikeWork().IsMatch(text)) found.Add(Rules.NothingCited, At(span), footnote.Label);
+        foreach (var source in sources) Add(new(span.Start + source.Span.Start, source.Span.Length), new(source.Fields), Relation.Cites);
     }
 
     private void Add(TextSpan span, ReadReference read, Relation relation)
@@ -75,6 +76,7 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
             Publisher = fields.Publisher,
             Place = fields.Place,
             Date = fields.Date,
+            Recipient = fields.Recipient,
             Symbol = fields.Symbol,
             Pages = fields.Pages,
             Url = fields.Url,

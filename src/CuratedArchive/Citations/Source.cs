@@ -49,6 +49,9 @@ public sealed class Source
 
     public PartialDate? Date { get; internal set; }
 
+    /// <summary>Whom a letter or message went to, as written.</summary>
+    public string? Recipient { get; internal set; }
+
     /// <summary>The canonical symbol of a UN document.</summary>
     public string? Symbol { get; internal set; }
 

@@ -11,7 +11,8 @@ internal static class SourceMatch
         if (!AgreeDates(a, b) || !AgreeAuthors(a.Author, b.Author)) return false;
         var titled = SourceKey.MainTitle(a).Length > 0;
         if (titled) return AgreeTitles(a.Title!, b.Title!) && (AgreeNames(a.Container, b.Container) || a.Url is not null && a.Url == b.Url);
-        return a.Kind == b.Kind && a.Author is not null && b.Author is not null && AgreeNames(Recipient.Of(a), Recipient.Of(b)) && AgreeNames(a.Container, b.Container) && AgreeNames(a.Place, b.Place);
+        return a.Kind == b.Kind && a.Author is not null && b.Author is not null
+            && AgreeNames(a.Recipient, b.Recipient) && AgreeNames(a.Container, b.Container) && AgreeNames(a.Place, b.Place);
     }
 
     /// <summary>Equal dates, or one less precise; two works without titles need the same day or month.</summary>

@@ -28,6 +28,7 @@ internal static class SourceNames
             Author = work.Fullest(c => c.Author),
             Title = work.Fullest(c => c.Title),
             Container = work.Fullest(c => c.Container),
+            Recipient = work.Fullest(c => c.Recipient),
             Publisher = work.Fullest(c => c.Publisher),
             Place = work.Fullest(c => c.Place),
             Date = date,
@@ -58,10 +59,11 @@ internal static class SourceNames
     /// <summary>The slug a work has by itself, whatever others there are.</summary>
     public static string SlugOf(SourceCluster work)
     {
-        var author = work.Fullest(c => c.Author) is { } name ? Bodies.IsPerson(name) ? name.Split(' ')[^1] : name : null;
+        var author = work.Fullest(c => c.Author) is { } name ? Bodies.IsPerson(name) ? name.Split(',')[0].Split(' ')[^1] : name : null;
         var words = work.Fullest(c => c.Symbol) ?? work.Fullest(c => c.Title) ?? work.Fullest(c => c.Container);
         var date = work.Date() is { Year: not null } d ? d.ToString() : null;
-        return Slug.Of(Longest, author is { Length: > 30 } ? Slug.Of(30, author) : author, words is null ? work.Kind().Word() : null, date, words) is { Length: > 0 } slug ? slug : "source-" + Suffix(work);
+        var slug = Slug.Of(Longest, author is { Length: > 30 } ? Slug.Of(30, author) : author, words is null ? work.Kind().Word() : null, date, words);
+        return slug.Length > 0 ? slug : "source-" + Suffix(work);
     }
 
     private static string Suffix(SourceCluster work) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(work.Key)))[..6];

@@ -36,6 +36,7 @@ internal static class UnSymbolForms
     [
         Form($@"(?:{Assembly}\s+)?{Word}\s+(?:A\s*/\s*RES\s*/\s*)?(?<s>[0-9]{{1,3}}|E?S-[0-9]{{1,2}})\s*/\s*(?<n>[0-9]{{1,3}})(?:\s?(?<p>[A-Z])\b)?", m => $"A/RES/{Part(m, "s")}/{Part(m, "n")}{Part(m, "p")}"),
         Form($@"(?<organ>(?:UN\s+)?Human\s+Rights\s+Council|HRC)\s+{Word}\s+(?<s>S?-?[0-9]{{1,2}})\s?/\s?(?<n>[0-9]{{1,3}})\b", m => $"A/HRC/RES/{Part(m, "s")}/{Part(m, "n")}"),
+        Form($@"(?<organ>(?:UN\s+)?Human\s+Rights\s+Council|HRC|UNGA|(?:UN\s+)?General\s+Assembly|UNSC|(?:UN\s+)?Security\s+Council)\s+(?:[Dd]raft\s+)?{Word}\s+(?<symbol>[AS]/[A-Z0-9][A-Za-z0-9./-]*)", Document),
         Form(@"A\s?/?\s?RES\s?/\s?(?<s>[0-9]{1,3}|E?S-[0-9]{1,2})\s?/\s?(?<n>[0-9]{1,3})(?:\s?(?<p>[A-Z])\b)?", m => $"A/RES/{Part(m, "s")}/{Part(m, "n")}{Part(m, "p")}"),
         Form($@"(?:{Assembly}\s+)?(?:{Word}\s+|A/RES/)(?<n>[0-9]{{1,4}})(?:\s?(?<p>[A-Z]))?\s?\((?<s>[IVXL]+(?:-[IVX]+)?)\)", m => $"A/RES/{Part(m, "n")}{(Part(m, "p") is { Length: > 0 } p ? " " + p + " " : "")}({Part(m, "s")})"),
         Form($@"(?:{Council}\s+)?{Word}\s+(?<n>[0-9]{{1,4}})\s?\((?<y>19[4-9][0-9]|20[0-9]{{2}})\)", m => $"S/RES/{Part(m, "n")}({Part(m, "y")})"),

@@ -23,7 +23,7 @@ internal static partial class WorkAddress
     }
 
     /// <summary>A stop or a bracket that closes the sentence around an address is not part of it.</summary>
-    private static string WithoutStops(string address)
+    public static string WithoutStops(string address)
     {
         while (address.Length > 0 && (address[^1] is '.' or ',' or ';' or ':' or '>' or ']' || (address[^1] == ')' && !address.Contains('(')))) address = address[..^1];
         return address;

@@ -15,9 +15,11 @@ internal static partial class WorkEvidence
         if (Prose.HasVerb(text, marks)) return false;
         var plain = Prose.PlainWords(text, marks);
         return (Openings.Find(text) is not null && (WorkDates.EndsWithDate(text) || plain <= 8)) || Address().IsMatch(text)
-            || (marks.Quotes.Count > 0 && IsAroundTitle(marks.Bare(text)) && plain <= 12)
+            || (marks.Quotes.Any(q => QuotationMarks.IsTitle(text, q)) && IsAroundTitle(marks.Bare(text)) && plain <= 12)
+            || (plain <= 5 && Retrieved().IsMatch(text))
             || (WorkDates.EndsWithDate(text) && plain <= 5 && HasParts(text))
             || marks.Brackets.Any(b => Imprint().IsMatch(b.In(text)))
+            || (plain <= 8 && TreatyArticle().IsMatch(text))
             || (plain <= 3 && (UnSymbol.Find(text).Count > 0 || Known().IsMatch(text)));
     }
 
@@ -31,11 +33,18 @@ internal static partial class WorkEvidence
     [GeneratedRegex(@"^[\[(][^:]{2,60}:\s*[^:]+,\s*[^,]*[0-9]{4}[\])]$", RegexOptions.NonBacktracking)]
     private static partial Regex Imprint();
 
+    [GeneratedRegex(@"\.\s(?:Retrieved|Accessed)\s", RegexOptions.NonBacktracking)]
+    private static partial Regex Retrieved();
+
     /// <summary>"For details on …" and "As of …" begin no entry.</summary>
     [GeneratedRegex(@"^(?:For|As|In|On|At|By|From|With|During|After|Before|Since|Until)\s+(?:[a-z]|[0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)", RegexOptions.NonBacktracking)]
     private static partial Regex LeadsOn();
 
+    /// <summary>An article of a treaty, in front of its name or behind it.</summary>
+    [GeneratedRegex(@"^(?:[0-9]{4}\s+)?(?:[A-Z]\w+\s+){0,4}(?:Convention|Treaty|Protocol)\b.*,\s*(?:[Aa]rt(?:icle|\.)|[Pp]reamble)|^[Aa]rt(?:icle|\.)s?\s+[0-9()a-z]+(?:,?\s+(?:of|to)(?:\s+the)?|,)\s+(?:[A-Z]\w+\s+){0,4}(?:Convention|Treaty|Protocol)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex TreatyArticle();
+
     /// <summary>Works told by their names alone.</summary>
-    [GeneratedRegex(@"^(?:Jane[’']s\s|(?:Cluster\s+Munition|Landmine)\s+Monitor\b|.*\bArticle\s+7\s+(?:transparency\s+)?[Rr]eport|(?:Law|Act|Decree|Order)\s+(?:No\.|of)|Hansard\b|United\s+Nations,?\s+Treaty\s+Series|(?:[0-9]{4}\s+)?(?:Convention|Treaty|Protocol)\s+(?:on|for|of|relating)\b[^,]*(?:\([^)]*\))?,\s*(?:[Aa]rt|[Pp]reamble)|(?:[A-Z]\w+\s+){1,4}(?:Convention|Treaty|Protocol),\s*[Aa]rt|.*\b[0-9]+\s+UNTS\s+[0-9]+|.*\bEncyclop(?:a)?edia\b|.*\bHandbook\b|.*\bposition paper\b)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:Jane[’']s\s|(?:Cluster\s+Munition|Landmine)\s+Monitor\b|.*\bArticle\s+7\s+(?:transparency\s+)?[Rr]eport|(?:Law|Act|Decree|Order)\s+(?:No\.|of)|.*\bHansard\b|United\s+Nations,?\s+Treaty\s+Series|.*\b[0-9]+\s+UNTS\s+[0-9]+|.*\bEncyclop(?:a)?edia\b|.*\bHandbook\b|.*\bposition paper\b)", RegexOptions.NonBacktracking)]
     private static partial Regex Known();
 }

@@ -29,15 +29,20 @@ internal sealed partial class WorkTail(Register register)
         foreach (var part in left)
         {
             if (offices && Bodies.IsOffice(part)) continue;
+            if (Author is not null && IsJoined(part, register)) continue;
             if (From().Match(part) is { Success: true } from)
             {
-                Author ??= AuthorPhrase.Clean(from.Groups["who"].Value);
+                Author ??= AuthorPhrase.Clean(string.Join(", ", left.SkipWhile(p => p != part).Skip(1).TakeWhile(p => IsJoined(p, register)).Prepend(from.Groups["who"].Value)));
                 offices = true;
             }
             if (part[0] != '(' && !ReadPart(part)) _container.Add(WithoutArticle(part));
         }
         return this;
     }
+
+    /// <summary>Whether a part goes on with the list of States an author began.</summary>
+    private static bool IsJoined(string part, Register register) =>
+        register.StateNames.Find(part.StartsWith("and ", StringComparison.Ordinal) ? part["and ".Length..] : part) is not null;
 
     private bool ReadPart(string part)
     {
@@ -47,6 +52,7 @@ internal sealed partial class WorkTail(Register register)
             return true;
         }
         if (Imprint.OfPart(part) is { } imprint) (Publisher, Place) = (imprint.Publisher, imprint.Place);
+        else if (part.StartsWith("in ", StringComparison.Ordinal) && part.Count(c => c == ' ') >= 3) return false;
         else if (char.IsLower(part[0]) && !char.IsUpper(part[^1]) && Prose.PlainWords(part, Enclosures.Of(part)) >= 4) Remark = part;
         else return Idle().IsMatch(part) || char.IsLower(part[0]) || From().IsMatch(part);
         return true;
@@ -56,10 +62,11 @@ internal sealed partial class WorkTail(Register register)
     private IReadOnlyList<string> TakePlace(IReadOnlyList<string> parts)
     {
         if (parts.Count == 0) return parts;
-        var last = parts[^1];
-        if (parts.Count >= 2 && Places.IsPlace(last, register) && (Places.IsCity(parts[^2]) || (parts.Count >= 3 && !Places.IsCity(last) && IsShortName(parts[^2]))))
-            return Without(parts, 2, parts[^2] + ", " + last);
-        if (Places.IsPlace(last, register) || (parts.Count >= 2 && Meetings.IsMeeting(parts[^2]) && IsShortName(last))) return Without(parts, 1, last);
+        var last = parts[^1].StartsWith("in ", StringComparison.Ordinal) ? parts[^1]["in ".Length..] : parts[^1];
+        var before = parts.Count >= 2 ? parts[^2] : "";
+        if (before.Length > 0 && Places.IsPlace(last, register) && (Places.IsCity(before) || (parts.Count >= 3 && !Places.IsCity(last) && IsShortName(before))))
+            return Without(parts, 2, before + ", " + last);
+        if (Places.IsPlace(last, register) || (IsShortName(last) && (Meetings.IsMeeting(before) || (KindRules.IsNews(before) && !KindRules.IsNews(last))))) return Without(parts, 1, last);
         return parts;
     }
 
@@ -70,7 +77,8 @@ internal sealed partial class WorkTail(Register register)
     }
 
     private static bool IsShortName(string part) =>
-        part.Length <= 25 && part.Split(' ').Length <= 3 && char.IsUpper(part[0]) && !part.Any(char.IsDigit) && !Meetings.IsMeeting(part) && !Bodies.IsBody(part) && !Idle().IsMatch(part) && !Bodies.IsOffice(part);
+        part.Length <= 25 && part.Split(' ').Length <= 3 && char.IsUpper(part[0]) && !part.Any(char.IsDigit)
+        && !Meetings.IsMeeting(part) && !Bodies.IsBody(part) && !Idle().IsMatch(part) && !Bodies.IsOffice(part);
 
     private static string WithoutArticle(string part) => At().Replace(part, "");
 

@@ -10,7 +10,7 @@ internal static class InventedSources
     [
         new()
         {
-            Slug = "minister-letter-2011-04-02", Kind = SourceKind.Letter, Author = "Ilmari K. Saarinen", Container = "letter to Open Skies Forum",
+            Slug = "minister-letter-2011-04-02", Kind = SourceKind.Letter, Author = "Ilmari K. Saarinen", Recipient = "Open Skies Forum",
             Place = "Helsinki", Date = new(2011, 4, 2), Label = "Letter from Ilmari K. Saarinen, 2 April 2011",
         },
         new()
