@@ -18,10 +18,12 @@ public static class ClaimReader
     /// <param name="found">Takes findings of the series ARC6xx.</param>
     public static IReadOnlyList<Claim> Read(Document document, Reading reading, IReadOnlyList<Footnote> footnotes, IReadOnlyList<Citation> citations, Register register, DiagnosticBag found)
     {
-        var walk = new ClaimWalk(reading, footnotes, citations, register, new Discourse(register, MainTreaty.Of(reading, register), document.State), found);
+        var main = MainTreaty.Of(reading, register);
+        var walk = new ClaimWalk(reading, footnotes, citations, register, new Discourse(register, main, document.State), found);
+        var tables = new StatusTableReader(document, reading, register, found);
         var book = new ClaimBook(document, reading);
         foreach (var passage in Passage.Of(reading, footnotes))
-            foreach (var assertion in walk.Read(passage)) book.Add(assertion, passage.Anchor);
+            foreach (var assertion in passage.Block is Table table ? tables.Read(table) : walk.Read(passage)) book.Add(assertion, passage.Anchor);
         return book.Claims;
     }
 }

@@ -47,7 +47,7 @@ internal static partial class HeadDate
 
     private static PartialDate? First(string words) => DatePhrase.Find(words).FirstOrDefault() is { Span.Start: < 16 } date && date.Date.Year is not null ? date.Date : null;
 
-    [GeneratedRegex(@"^(?:this (?:page|article) was )?(?:last (?:updated|modified|edited|reviewed|revised)|updated|date of publication|publication date|date|published|posted|issued|released|release date|created)(?: on| at)?\s*:?\s*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:this (?:page|article) was )?(?:last (?:updated|modified|edited|reviewed|revised)|updated|date of publication|publication date|date|published|posted|issued|released|release date|created|(?:status )?as (?:at|of))(?: on| at)?\s*:?\s*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\(?[A-Z][A-Za-z ]{1,25}\)?\s", RegexOptions.NonBacktracking)]
