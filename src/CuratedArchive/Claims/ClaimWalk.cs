@@ -29,8 +29,14 @@ internal sealed class ClaimWalk(Reading reading, IReadOnlyList<Footnote> footnot
 
     private string? TreatyIn(TextSpan words) => register.TreatyNames.FindAll(words.In(reading.Prose)).Select(t => t.Meaning.Code).FirstOrDefault();
 
-    private IEnumerable<Assertion> Status(Table table) =>
-        new StatusTable(table, (table.Caption is { } caption ? TreatyIn(caption) : null) ?? _heading ?? discourse.Main, register).Read();
+    private IEnumerable<Assertion> Status(Table table)
+    {
+        var status = new StatusTable(table, (table.Caption is { } caption ? TreatyIn(caption) : null) ?? _heading ?? discourse.Main, register);
+        var assertions = status.Read().ToList();
+        if (assertions.Count > 0)
+            foreach (var stranger in status.Strangers()) found.Add(Rules.ParticipantUnknown, reading.Locate(stranger.Span.Start), stranger.Text);
+        return assertions;
+    }
 
     /// <summary>Rows that are a label with what it says read like a line of text: <c>Status: Signatories: 108. Parties: 112</c>.</summary>
     private IEnumerable<Sentence> Labelled(Table table, Passage passage) =>

@@ -14,29 +14,37 @@ internal sealed class StatusTable(Table table, string? treaty, Register register
     /// <summary>What the table asserts, row by row; nothing where no column holds States.</summary>
     public IEnumerable<Assertion> Read() => _columns.IndexOf(StatusColumn.State) is >= 0 and var states ? table.Rows.SelectMany(r => Read(r, states)) : [];
 
+    /// <summary>The cells that should name a State and name none the archive knows.</summary>
+    public IEnumerable<Cell> Strangers() => _columns.IndexOf(StatusColumn.State) is >= 0 and var states
+        ? table.Rows.Where(r => states < r.Count && r[states].Text.Length > 0 && StateOf(r[states]) is null).Select(r => r[states]) : [];
+
     private IEnumerable<Assertion> Read(IReadOnlyList<Cell> row, int states)
     {
-        if (states >= row.Count || register.StateNames.FindAll(row[states].Text).Select(n => n.Meaning).FirstOrDefault() is not { } state) yield break;
+        if (states >= row.Count || StateOf(row[states]) is not { } state) yield break;
         for (var i = 0; i < Math.Min(row.Count, _columns.Count); i++)
-            if (i != states && row[i].Text.Length > 0 && TreatyOf(i) is { } code && Said(row, i) is { } said)
-                yield return new(state.Iso3, code, said.Action, said.Date, Words(row[states].Span, row[i].Span));
+        {
+            if (i == states || row[i].Text.Length == 0 || TreatyOf(i) is not { } code) continue;
+            foreach (var (action, date) in Said(row, i)) yield return new(state.Iso3, code, action, date, Words(row[states].Span, row[i].Span));
+        }
     }
 
-    private (ClaimAction Action, PartialDate? Date)? Said(IReadOnlyList<Cell> row, int column)
+    private State? StateOf(Cell cell) => register.StateNames.FindAll(cell.Text).Select(n => n.Meaning).FirstOrDefault();
+
+    private IEnumerable<(ClaimAction Action, PartialDate? Date)> Said(IReadOnlyList<Cell> row, int column)
     {
         var text = row[column].Text;
-        if (StatusCell.Date(text) is not { } date)
-            return _columns[column] is StatusColumn.Status or StatusColumn.None && StatusCell.Status(text) is { } status ? (status, null) : null;
-        return _columns[column] switch
-        {
-            StatusColumn.Signature => (ClaimAction.Signature, date),
-            StatusColumn.Consent => (StatusCell.Consent(text) ?? (HasSigned(row) ? ClaimAction.Ratification : ClaimAction.Accession), date),
-            StatusColumn.Accession => (ClaimAction.Accession, date),
-            StatusColumn.InForce => (ClaimAction.InForce, date),
-            StatusColumn.Withdrawal => (ClaimAction.Withdrawal, date),
-            _ => null,
-        };
+        if (_columns[column] is StatusColumn.Status or StatusColumn.None) return StatusCell.Status(text) is { } status ? [(status, null)] : [];
+        return StatusCell.Acts(text, Plain(row, column)).Select(a => (a.Action, (PartialDate?)a.Date));
     }
+
+    private ClaimAction Plain(IReadOnlyList<Cell> row, int column) => _columns[column] switch
+    {
+        StatusColumn.Signature => ClaimAction.Signature,
+        StatusColumn.Accession => ClaimAction.Accession,
+        StatusColumn.InForce => ClaimAction.InForce,
+        StatusColumn.Withdrawal => ClaimAction.Withdrawal,
+        _ => HasSigned(row) ? ClaimAction.Ratification : ClaimAction.Accession,
+    };
 
     /// <summary>Only a State that signed ratifies; where the table has a column for signatures and it is empty, the State acceded.</summary>
     private bool HasSigned(IReadOnlyList<Cell> row) => _columns.IndexOf(StatusColumn.Signature) is var i && (i < 0 || i >= row.Count || row[i].Text.Any(char.IsLetterOrDigit));
