@@ -28,6 +28,7 @@ public sealed class CurationTests : IDisposable
         using var old = await client.GetAsync("/sources/krag-2009-05-04-small-bombs-long-shadow");
         Assert.Equal(HttpStatusCode.MovedPermanently, old.StatusCode);
         Assert.Equal("/sources/krag-2009-05-04-small-bombs-long-shadows", old.Headers.Location?.ToString());
+        Assert.Contains("Small Bombs, Long Shadows", await client.GetStringAsync("/sources/krag-2009-05-04-small-bombs-long-shadow.bib"));
         Assert.Contains("What a curator changed", await client.GetStringAsync(old.Headers.Location));
         var document = await client.GetStringAsync($"/documents/{CuratedText.Slug}");
         Assert.Contains("A curator supplied these words:", document);
