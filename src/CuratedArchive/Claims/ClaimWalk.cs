@@ -29,7 +29,7 @@ internal sealed class ClaimWalk(Reading reading, IReadOnlyList<Footnote> footnot
 
     private string? TreatyIn(TextSpan words) => register.TreatyNames.FindAll(words.In(reading.Prose)).Select(t => t.Meaning.Code).FirstOrDefault();
 
-    private IEnumerable<Assertion> Status(Table table)
+    private List<Assertion> Status(Table table)
     {
         var status = new StatusTable(table, (table.Caption is { } caption ? TreatyIn(caption) : null) ?? _heading ?? discourse.Main, register);
         var assertions = status.Read().ToList();
