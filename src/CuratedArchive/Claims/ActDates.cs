@@ -29,7 +29,7 @@ internal sealed class ActDates(SentenceChunks s)
     /// <returns>The date and its place, or null when the sentence ties none to the act.</returns>
     public (PartialDate Date, int At)? Of(Act act, int since, int until)
     {
-        var date = Right(act, until) ?? Left(act, Math.Max(since, _taken), standing: !act.Happened) ?? (act.IsVote ? Left(act, _taken, standing: false) : null) ?? Shared(act, until);
+        var date = Right(act, until) ?? Left(act, s[_taken].Word == "when" ? since : Math.Max(since, _taken), standing: !act.Happened) ?? (act.IsVote ? Left(act, _taken, standing: false) : null) ?? Shared(act, until);
         if (date is { } found && found.At >= act.To) _taken = found.At + 1;
         return date is { } several && IsRespective(several.At, until) ? null : date;
     }

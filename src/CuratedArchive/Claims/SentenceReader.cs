@@ -145,6 +145,7 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     /// <summary>Writes down an act of a subject; a general subject needs a list or a figure.</summary>
     private Subject? Assert(Act said, Subject? subject, int since, int until)
     {
+        if (subject is null && said.IsVote && LeadsList()) return Lead(said);
         if (subject is null || (!subject.IsGeneral && NamedList.IsException(s, subject.From))) return null;
         if (Denials.Of(s, said, subject) is not { } act) return subject;
         var along = NamedList.Along(s, act.To, until) ?? NamedList.Ahead(s, subject);
@@ -160,6 +161,14 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
         if (act.Denied is { } denied && !act.Negative && ButNot(treaty.To) is { } other)
             Add(act with { Action = denied }, subject, other.Codes, null, Math.Min(subject.From, act.From), other.To);
         return subject;
+    }
+
+    /// <summary>“Voting against:” with the States in the lines below.</summary>
+    private Subject? Lead(Act vote)
+    {
+        var on = votes.On(s, vote, s.Count, discourse) ?? (discourse.Main ?? "other", null);
+        Pending = new(null, on.Treaty, vote.Action, discourse.Sitting, s.Sentence.Span) { Resolution = on.Resolution };
+        return null;
     }
 
     /// <summary>“Has signed this treaty but not that one.”</summary>
@@ -197,12 +206,14 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     {
         Count(act, subject, treaty, date, until);
         var unnamed = new Assertion(null, treaty.Codes[0], act.Action, act.Happened ? date?.Date : null, s.Sentence.Span);
-        if (EndsInColon() || IsHeading()) Pending = unnamed;
+        if (LeadsList()) Pending = unnamed;
         else if (act.From <= 2 && act.Form == ActForm.Status) Unnamed ??= unnamed;
     }
 
     /// <summary>A heading such as “Non-signatories” leads in the list below it.</summary>
     private bool IsHeading() => s.Sentence.Passage.Block is Documents.Heading && s.Count <= 7;
+
+    private bool LeadsList() => EndsInColon() || IsHeading();
 
     private bool EndsInColon() => s.IsMark(s.Count - 1, ":");
 

@@ -136,10 +136,12 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         return s[j - 1].Word is "the" or "its" or "this" ? Antecedent(j) : null;
     }
 
-    /// <summary>General words with their figure: <c>only 110</c>, <c>123 countries</c>, <c>20 that</c>.</summary>
+    /// <summary>General words with their figure: <c>only 110</c>, <c>123 countries</c>, <c>20 that</c>; behind named States those: <c>A and 110 other countries</c>.</summary>
     private Subject Group(int j)
     {
-        if (s[j - 1].Word == "other" && s[j - 2].Word == "and" && s[j - 3].Kind == ChunkKind.States) return Named(j - 3);
+        var and = s[j].Word == "others" ? j - 1 : s[j - 1].Word is "other" or "more" ? j - 2 : -1;
+        if (s[and].Kind == ChunkKind.Number) and--;
+        if (s[and].Word == "and" && s[and - 1].Kind == ChunkKind.States) return Named(and - 1);
         for (var k = j; k >= 0 && k > j - 5 && s[k].Kind is ChunkKind.Number or ChunkKind.Word or ChunkKind.Demonym; k--)
             if (s[k].Kind == ChunkKind.Number) return new([], k, j + 1) { Value = s[k].Value };
         return new([], j, j + 1);

@@ -29,17 +29,6 @@ internal static class VerbActs
             : Make(s, i, verb, reading);
     }
 
-    /// <summary>“…, but A has not”: the verb of the act before is meant.</summary>
-    public static Act? Elided(SentenceChunks s, int i, Act? before)
-    {
-        if (s[i].Word is not ("not" or "hasn't" or "haven't" or "didn't") || before is not { Negative: false, Form: ActForm.Verb or ActForm.Passive, Denied: { } denied }) return null;
-        var ends = i + 1 >= s.Count || s.IsMark(i + 1, ".,;)”\"…") || s[i + 1].Word is "yet" or "…";
-        var a = Auxiliaries.Before(s.All, i);
-        var from = s[i].Word == "not" ? a.From : i;
-        if (!ends || (from == i && s[i].Word == "not") || s[from - 1].Kind != ChunkKind.States) return null;
-        return before with { From = from, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false };
-    }
-
     /// <summary>Where an infinitive counts as done: <c>the 112th State to ratify</c>, <c>one of two States to vote against</c>.</summary>
     /// <returns>The first chunk of the phrase, or null when the infinitive asserts nothing.</returns>
     public static int? Achieved(SentenceChunks s, int to)

@@ -114,6 +114,7 @@ internal static class VoteActs
     private static Act? Heading(SentenceChunks s, int i)
     {
         if (i > 0 && !s.IsMark(i - 1, ".;:")) return null;
-        return Complement(s, i) is { } v && s.IsMark(v.To, ":") && s[v.To + 1].Kind == ChunkKind.States ? new(i, v.To, v.Action, ActForm.Tally) : null;
+        if (Complement(s, i) is not { } v || !s.IsMark(v.To, ":")) return null;
+        return s[v.To + 1].Kind == ChunkKind.States ? new(i, v.To, v.Action, ActForm.Tally) : i == 0 && v.To == s.Count - 1 ? new(i, v.To, v.Action, ActForm.Verb) : null;
     }
 }
