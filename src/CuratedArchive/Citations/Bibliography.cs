@@ -8,10 +8,10 @@ namespace CuratedArchive.Citations;
 /// An entry whose fields end in full stops and whose title no marks set off: author-date style ("Miller, Anna (2010). Title. Publisher.") and bibliography style
 /// ("Miller, Anna. Title. London: Publisher, 2010.").
 /// </summary>
-/// <param name="Author">The author as written.</param>
+/// <param name="Author">The author as written; null for an entry that begins with its title.</param>
 /// <param name="Date">The date in the brackets behind the author; null in bibliography style.</param>
 /// <param name="Behind">Where the title begins.</param>
-internal sealed partial record Bibliography(string Author, PartialDate? Date, int Behind)
+internal sealed partial record Bibliography(string? Author, PartialDate? Date, int Behind)
 {
     /// <summary>Whether a text begins with an author and a date in brackets.</summary>
     public static bool IsAuthorDate(string text) => AuthorDate().IsMatch(text);
@@ -30,10 +30,15 @@ internal sealed partial record Bibliography(string Author, PartialDate? Date, in
     {
         if (AuthorDate().Match(text) is { Success: true } dated)
             return new(Trimmed.Words(dated.Groups["author"].Value)!, DatePhrase.Find(dated.Groups["date"].Value).LastOrDefault()?.Date, dated.Length);
-        if (Body().Match(text) is { Success: true } body && body.Length < text.Length && !body.Groups["author"].Value.EndsWith("Doc", StringComparison.Ordinal) && Bodies.IsBody(body.Groups["author"].Value))
-            return new(body.Groups["author"].Value, PartialDate.Parse(body.Groups["date"].Value), body.Length);
-        return Inverted().Match(text) is { Success: true } name && name.Length < text.Length ? new(Trimmed.Words(name.Groups["author"].Value)!, null, name.Length) : null;
+        if (Body().Match(text) is { Success: true } body && body.Length < text.Length && body.Groups["author"].Value is var named && !named.EndsWith("Doc", StringComparison.Ordinal) && Bodies.IsBody(named))
+            return new(named, PartialDate.Parse(body.Groups["date"].Value), body.Length);
+        if (Inverted().Match(text) is { Success: true } name && name.Length < text.Length) return new(Trimmed.Words(name.Groups["author"].Value)!, null, name.Length);
+        return BeginsWithTitle(text) ? new(null, null, 0) : null;
     }
+
+    /// <summary>"Title. London: Publisher. 2010.": place and publisher in a field of their own, and no author in front.</summary>
+    private static bool BeginsWithTitle(string text) =>
+        Enclosures.Of(text).Quotes.Count == 0 && Sentences.Split(text, new(0, text.Length)).Skip(1).Any(f => Imprint.IsIn(f.In(text)));
 
     /// <summary>Fills in author, date, title and what follows it.</summary>
     public WorkFields Fill(WorkFields work, WorkScrap scrap)

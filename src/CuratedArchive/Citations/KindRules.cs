@@ -54,6 +54,9 @@ internal static partial class KindRules
     /// <summary>Whether the words name a law, a decree or a court case.</summary>
     public static bool IsLaw(string title) => Law().IsMatch(title);
 
+    /// <summary>Whether the words give volume and number of a journal.</summary>
+    public static bool IsPeriodical(string words) => Periodical().IsMatch(words);
+
     /// <summary>Whether the words name a newspaper, an agency or a broadcaster.</summary>
     public static bool IsNews(string name) => News.IsIn(name);
 

@@ -54,9 +54,27 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
             return;
         }
         _comment.Add(span);
+        foreach (var piece in InBrackets(span)) ReadWork(piece);
         var sources = EmbeddedSources.Find(text);
-        if (sources.Count == 0 && LooksLikeWork().IsMatch(text)) found.Add(Rules.NothingCited, At(span), footnote.Label);
+        if (sources.Count == 0 && _citations.Count == 0 && LooksLikeWork().IsMatch(text)) found.Add(Rules.NothingCited, At(span), footnote.Label);
         foreach (var source in sources) Add(new(span.Start + source.Span.Start, source.Span.Length), new(source.Fields), Relation.Cites);
+    }
+
+    /// <summary>The works that stand in brackets in a sentence, "(see letter from A, date)"; a date, a place or a pointer there is none.</summary>
+    private IEnumerable<NotePiece> InBrackets(TextSpan prose)
+    {
+        foreach (var bracket in Enclosures.Of(prose.In(footnote.Text)).Brackets)
+        {
+            var (start, inside) = (prose.Start + bracket.Start + 1, footnote.Text.Substring(prose.Start + bracket.Start + 1, bracket.Length - 2));
+            foreach (var piece in NoteSplitter.Split(inside).Where(p => p.IsWork && NamesItself(p.Span.In(inside))))
+                yield return piece with { Span = new(start + piece.Span.Start, piece.Span.Length) };
+        }
+    }
+
+    private static bool NamesItself(string piece)
+    {
+        var words = piece[Joint.LengthAt(piece, 0)..];
+        return BackReference.Read(words) is null && (words.Length < piece.Length || Openings.Find(words) is not null || Enclosures.Of(words).Quotes.Count > 0 || KindRules.IsTransparencyReport(words));
     }
 
     private void Add(TextSpan span, ReadReference read, Relation relation)

@@ -43,20 +43,18 @@ internal static partial class NoteSentences
     {
         var (titles, more) = (Titles(before), Titles(fragment));
         if (titles > 0 && more > 0) return false;
-        return titles + more > 0 || Bibliography.IsInvertedName(before) || (Bibliography.Read(before) is not null && IsShort(fragment)) || IsImprint(fragment);
+        return titles + more > 0 || Bibliography.IsInvertedName(before) || (Bibliography.Read(before) is not null && IsShort(fragment)) || Imprint.IsIn(fragment);
     }
 
     private static int Titles(string text) => Enclosures.Of(text).Quotes.Count(q => QuotationMarks.IsTitle(text, q));
 
-    private static bool EndsInImprint(string entry) => Sentences.Split(entry, new(0, entry.Length)).Any(f => IsImprint(f.In(entry)));
-
-    private static bool IsImprint(string fragment) => Imprint.OfPart(fragment.TrimEnd('.')) is not null;
+    private static bool EndsInImprint(string entry) => Sentences.Split(entry, new(0, entry.Length)).Any(f => Imprint.IsIn(f.In(entry)));
 
     /// <summary>"Retrieved 3 May 2012.": only works are retrieved.</summary>
     private static bool IsRead(string fragment) => fragment.StartsWith("Retrieved", StringComparison.Ordinal) || fragment.StartsWith("Accessed", StringComparison.Ordinal);
 
     /// <summary>Ends with an abbreviation of bibliographies that no sentence ends with.</summary>
-    [GeneratedRegex(@"(?:\b(?:No|Nos|Doc|Docs|Res|Dec|Sess|Supp|Add|Rev|Corr|Conf|Ser|Rec|Off|Univ|Trans|Tel|Ave|Intl|Dept|Govt|Min|Assn|Mss|Issue|Nr|cf|ff|Stat|Cong|Mtg|pmbl|Reg|[A-Z])\.|[a-z]\.,)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:\b(?:vs?|No|Nos|Doc|Docs|Res|Dec|Sess|Supp|Add|Rev|Corr|Conf|Ser|Rec|Off|Univ|Trans|Tel|Ave|Intl|Dept|Govt|Min|Assn|Mss|Issue|Nr|cf|ff|Stat|Cong|Mtg|pmbl|Reg|[A-Z])\.|[a-z]\.,)$", RegexOptions.NonBacktracking)]
     private static partial Regex Abbreviated();
 
     [GeneratedRegex(@"^(?:See\b|Cf\.|Notes\s+by|Unofficial\s+translation|Translation\s+by|Ibid|Id\.|Emphasis\s+added)", RegexOptions.NonBacktracking)]

@@ -14,7 +14,7 @@ internal static partial class OpenedWork
         if (parts.Count > 0 && MadeAt(opening).Match(parts[0]) is { Success: true } made) tail.Add(made.Groups["where"].Value);
         if (!opening.AuthorFollows && opening.Kind is SourceKind.Statement or SourceKind.Presentation && parts.Count > 0) tail.Add(parts[0]);
         tail.AddRange(parts.Skip(1).Where(p => !p.StartsWith("to ", StringComparison.Ordinal) || opening.Kind is SourceKind.Statement or SourceKind.Presentation));
-        var read = new WorkTail(register).Read(tail, behindAuthor: true);
+        var read = new WorkTail(register).Read(tail, behindAuthor: true, placeLast: opening.Kind == SourceKind.Interview && tail.Count > 1);
         return work with
         {
             Author = Author(scrap, opening, scrap.Text.Length),

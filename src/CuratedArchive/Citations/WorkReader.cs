@@ -67,7 +67,7 @@ internal sealed partial class WorkReader
             Author = author ?? tail.Author,
             Title = title,
             Recipient = opened is null ? null : OpenedWork.Recipient(_scrap, opened, span.Start),
-            Container = container == author ? null : container,
+            Container = container == author ? null : KindRules.IsPeriodical(_scrap.Text[span.End..]) ? container?.TrimEnd([' ', .. "0123456789"]) : container,
             Publisher = work.Publisher ?? tail.Publisher,
             Place = work.Place ?? tail.Place,
             Remark = tail.Remark,

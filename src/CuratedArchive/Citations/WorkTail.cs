@@ -22,9 +22,10 @@ internal sealed partial class WorkTail(Register register)
     /// <summary>Reads the parts in order.</summary>
     /// <param name="parts">The parts between commas, dates, pages and symbols taken out.</param>
     /// <param name="behindAuthor">Whether an author stands right in front, so that offices may follow.</param>
-    public WorkTail Read(IReadOnlyList<string> parts, bool behindAuthor)
+    /// <param name="placeLast">Whether a short name at the end is a place though no list knows it.</param>
+    public WorkTail Read(IReadOnlyList<string> parts, bool behindAuthor, bool placeLast = false)
     {
-        var left = TakePlace(parts);
+        var left = TakePlace(parts, placeLast);
         var offices = behindAuthor;
         foreach (var part in left)
         {
@@ -59,14 +60,14 @@ internal sealed partial class WorkTail(Register register)
     }
 
     /// <summary>The last part is a place when it is the name of one, or a short name behind the name of a meeting.</summary>
-    private IReadOnlyList<string> TakePlace(IReadOnlyList<string> parts)
+    private IReadOnlyList<string> TakePlace(IReadOnlyList<string> parts, bool placeLast)
     {
         if (parts.Count == 0) return parts;
         var last = parts[^1].StartsWith("in ", StringComparison.Ordinal) ? parts[^1]["in ".Length..] : parts[^1];
         var before = parts.Count >= 2 ? parts[^2] : "";
         if (before.Length > 0 && Places.IsPlace(last, register) && (Places.IsCity(before) || (parts.Count >= 3 && !Places.IsCity(last) && IsShortName(before))))
             return Without(parts, 2, before + ", " + last);
-        if (Places.IsPlace(last, register) || (IsShortName(last) && (Meetings.IsMeeting(before) || (KindRules.IsNews(before) && !KindRules.IsNews(last))))) return Without(parts, 1, last);
+        if (Places.IsPlace(last, register) || (IsShortName(last) && (placeLast || Meetings.IsMeeting(before) || (KindRules.IsNews(before) && !KindRules.IsNews(last))))) return Without(parts, 1, last);
         return parts;
     }
 
