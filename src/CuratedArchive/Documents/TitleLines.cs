@@ -66,7 +66,7 @@ internal sealed class TitleLines(Reading reading, Func<TextSpan, string> words, 
         var headings = new List<Heading>();
         var symbol = leading.Exists(b => Imprint.IsSymbol(words(b.Span)));
         foreach (var block in leading)
-            if (block is Heading heading && headings.Count > 0 && SectionNames.IsSection(words(heading.Span))) return headings;
+            if (block is Heading heading && SectionNames.IsSection(words(heading.Span))) return headings;
             else if (block is Heading line) headings.Add(line);
             else if (!symbol && headings.Exists(h => !Imprint.Is(words(h.Span)))) return headings;
         return headings is [var first, ..] && Imprint.IsVolume(words(first.Span)) ? [.. headings.Take(MostOfVolume)] : headings;

@@ -18,7 +18,6 @@ internal sealed class Antecedents(string? home)
 
     private readonly List<Paper> _papers = [];
 
-
     /// <summary>Whom "he" or "she" means.</summary>
     public Speaker? Person { get; private set; }
 
@@ -73,7 +72,8 @@ internal sealed class Antecedents(string? home)
 
     private static bool IsNational(Speaker speaker)
     {
-        var words = (speaker.Organization ?? (speaker.Person is null ? speaker.Role : null))?.ToLowerInvariant() ?? "";
+        var words = (speaker.Organization ?? speaker.Role)?.ToLowerInvariant() ?? "";
+        if (speaker is { Organization: null, Person: not null }) return words.EndsWith("minister", StringComparison.Ordinal);
         return NationalWords.Any(w => words.Contains(w)) && !InternationalWords.Any(w => words.Contains(w));
     }
 

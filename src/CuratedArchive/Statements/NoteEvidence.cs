@@ -43,8 +43,18 @@ internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, string? ho
         if (!author.Fits(speaker)) return false;
         if (IsSpeech(citation)) return author.IsUnknown || speaker.IsUnknown || author.State is not null && speaker.State is not null || author.State is null && author.Organization is null || SameBody(author, speaker);
         if (citation.Kind == SourceKind.MeetingRecord) return true;
+        if (citation.Kind != SourceKind.NewsArticle && speaker.Organization is { } body && IsPaperOf(citation, body)) return true;
         return citation.Kind is SourceKind.PressRelease or SourceKind.Report or SourceKind.Resolution or SourceKind.UnDocument or SourceKind.Tweet or SourceKind.WebPage
             && (author.State is not null && author.State == speaker.State || SameBody(author, speaker) || author.Person is not null && author.Surname == speaker.Surname);
+    }
+
+    /// <summary>Whether a work is a body's own: a resolution by its symbol, a report by its title, a judgment by the court that stands between commas.</summary>
+    private static bool IsPaperOf(Citation citation, string body)
+    {
+        var bare = body.StartsWith("UN ", StringComparison.Ordinal) ? body[3..] : body;
+        if (citation.Symbol is { } symbol && symbol.StartsWith("A/RES/", StringComparison.Ordinal)) return bare.Contains("General Assembly");
+        if (citation.Symbol is { } other && other.StartsWith("S/RES/", StringComparison.Ordinal)) return bare.Contains("Security Council");
+        return citation.Title is { } title && title.StartsWith("Report of", StringComparison.Ordinal) && title.Contains(bare) || citation.Text.Contains($", {bare}, ");
     }
 
     private static bool SameBody(Speaker a, Speaker b) =>

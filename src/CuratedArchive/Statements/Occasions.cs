@@ -32,6 +32,7 @@ internal static class Occasions
     public static PartialDate? Nearest(Wording wording, Report report, PartialDate? spoken, PartialDate? published)
     {
         if (published is not { IsDay: true, First: { } day }) return spoken;
+        if (IsToday(wording, report)) return published;
         if (spoken is { Year: null, Month: { } month, Day: { } of })
         {
             var year = day.Month > month || (day.Month == month && day.Day >= of) ? day.Year : day.Year - 1;
@@ -39,6 +40,10 @@ internal static class Occasions
         }
         return spoken ?? (WeekdayOf(wording, report) is { } weekday ? PartialDate.Of(day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7))) : null);
     }
+
+    /// <summary>Whether "today" stands beside the verb.</summary>
+    private static bool IsToday(Wording wording, Report report) =>
+        wording.Tokens.Skip(Math.Max(0, report.At - NearVerb)).Take(NearVerb + RightBehind + 1).Any(t => t.Is("today")) && !wording.Tokens[report.At].Is("according");
 
     private static DayOfWeek? WeekdayOf(Wording wording, Report report)
     {

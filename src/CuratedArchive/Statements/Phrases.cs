@@ -49,6 +49,9 @@ internal static class Phrases
     /// <summary>Whether a sentence does no more than name who made the statement in the sentence before it: "This statement was made by …".</summary>
     public static bool PointsBack(IReadOnlyList<Token> tokens) =>
         tokens.Count > 4 && (tokens[0].Is("such") || tokens[0].Is("this") || tokens[0].Is("the") || tokens[0].Is("these"))
-        && tokens.Take(4).Any(t => t.Lower is "statement" or "statements" or "announcement" or "remarks" or "comments" or "comment" or "claim" or "claims")
-        && tokens.Any(t => t.Lower is "made" or "announced" or "issued") && tokens.Any(t => t.Is("by")) && tokens.All(t => t.Kind != TokenKind.Quote && !t.Is("that"));
+        && (tokens.Take(4).Any(t => t.Lower is "statement" or "statements" or "announcement" or "remarks" or "comments" or "comment" or "claim" or "claims") || IsAnnounced(tokens))
+        && tokens.Any(t => t.Lower is "made" or "announced" or "issued" or "stated") && tokens.Any(t => t.Is("by")) && tokens.All(t => t.Kind != TokenKind.Quote && !t.Is("that"));
+
+    /// <summary>"This was announced by …".</summary>
+    private static bool IsAnnounced(IReadOnlyList<Token> tokens) => tokens[0].Is("this") && tokens[1].Is("was") && tokens[2].Lower is "announced" or "stated";
 }

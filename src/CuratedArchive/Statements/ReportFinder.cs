@@ -26,6 +26,7 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
             else if (Phrases.Reaction(_tokens, i) is { } from) Add(_subjects.After(from), KindOfNoun(_tokens[i].Lower), i);
             else if (ReportingVerbs.Find(_tokens[i].Lower) is { } verb) Read(verb, i);
             else if (_tokens[i].IsIn(PaperVerbs)) ReadWork(i);
+            else if (IsLikewise(i)) Add(_subjects.After(i + 2), _reports[^1].Kind, _reports[^1].At);
         }
         if (_reports.Count == 0 && Phrases.OpensWithWork(_tokens) && Main is { } main && !Phrases.IsSilent(_tokens)) Add([main], StatementKind.Said, 0);
         return Settle();
@@ -76,6 +77,9 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
         if (group.Negated || group.Unreal || group.Passive) return;
         Add([.. _subjects.Before(group.Start).Where(s => s.Paper is not null)], StatementKind.Wrote, at);
     }
+
+    /// <summary>"as did" behind a report: those named there said the same.</summary>
+    private bool IsLikewise(int at) => _reports.Count > 0 && _tokens[at].Is("as") && at + 2 < _tokens.Count && _tokens[at + 1].Lower is "did" or "has" or "have" or "had";
 
     private IReadOnlyList<Speaker> Shared(int at)
     {

@@ -94,15 +94,20 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     /// <summary>The State a naming belongs to: one in front of the head, possessive or adjective, or one behind "of" or "from"; not one that is only dealt with.</summary>
     private string? StateOf(Naming naming)
     {
-        if (_tokens[naming.From].IsIn(Owners)) return OwnerBefore(naming.From) ?? antecedents.Subject?.State ?? antecedents.Person?.State;
         for (var i = naming.From; i < naming.To; i++)
         {
-            if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(_tokens[i].Text[1..^1]) is { } bracketed) return bracketed.Iso3;
+            if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(LastOf(_tokens[i].Text)) is { } bracketed) return bracketed.Iso3;
             if (_tokens[i].State is { } state && !IsDealtWith(naming.From, i)) return state.Iso3;
-            if (i != naming.Head && _tokens[i].Role == WordRole.Seat && (_tokens[i].IsPossessive || i < naming.Head || _tokens[i - 1].Is("in"))) return Seats.States[wording.SeatAt(i)];
+            if (i != naming.Head && _tokens[i].Role == WordRole.Seat && (_tokens[i].IsPossessive || IsSeatOf(i, naming.Head) || i > 0 && _tokens[i - 1].Is("in"))) return Seats.States[wording.SeatAt(i)];
         }
-        return null;
+        return _tokens[naming.From].IsIn(Owners) ? OwnerBefore(naming.From) ?? Current?.State ?? antecedents.Subject?.State ?? antecedents.Person?.State : null;
     }
+
+    /// <summary>Whether a seat stands for its government in front of an office or body; a process or plan that bears its name is nobody's.</summary>
+    private bool IsSeatOf(int seat, int head) => seat < head && _tokens[seat + 1].Role != WordRole.Name;
+
+    /// <summary>What stands in brackets, or its last part: <c>(Green Party, Chad)</c>.</summary>
+    private static string LastOf(string bracket) => bracket[1..^1] is var inside && inside.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma ? inside[(comma + 2)..] : inside;
 
     /// <summary>"its" is of the State that the sentence began with.</summary>
     private string? OwnerBefore(int at)

@@ -46,6 +46,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     /// <summary>The one before the nearest "that", "which" or "who" whose clause holds the verb.</summary>
     public Speaker? OfRelativeClause(int at)
     {
+        if (at > 1 && _tokens[at - 1].Is("but") && _tokens[at - 2].Kind == TokenKind.Comma) return null;
         for (var i = at - 1; i > 0 && i > at - LongestNaming && _tokens[i].Kind is not TokenKind.Break; i--)
             if (_tokens[i].IsIn(Relatives) && i + 1 < at && _tokens[i + 1] is { Role: WordRole.Other, IsWord: true }) return Trailing(EndBeforeRelative(i));
         return null;
@@ -59,6 +60,8 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
         var pieces = Pieces(at, end);
         if (pieces.Count > 1 && reader.Read(pieces[0].From, pieces[0].To) is { } first)
         {
+            if (first is { Person: not null, Role: null } && _tokens[pieces[1].From] is { IsCapital: false, Role: not WordRole.Function })
+                return [reader.Read(pieces[1].From, end) is { } office && first.Fits(office) ? Merge(first, office) : first];
             if (Lists(pieces)) return List(pieces, pieces.Count - 1);
             return reader.Read(pieces[1].From, pieces[1].To) is { } second && first.Fits(second) ? [Merge(first, second)] : [first];
         }
@@ -74,6 +77,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
             var end = from;
             for (var named = false; end < to && !(named && _tokens[end].Role == WordRole.Other && _tokens[end].IsWord) && !IsVerb(end, named); end++)
                 named |= _tokens[end].Role is WordRole.State or WordRole.Office or WordRole.Body or WordRole.Paper or WordRole.Group or WordRole.Name or WordRole.Seat;
+            while (end > from + 1 && _tokens[end - 1].Role == WordRole.Function) end--;
             if (end > from && !IsFirstWordOnly(from, end) && reader.Read(from, end) is { } speaker) return speaker;
             if (!_tokens[from].IsIn(Lexicon.Openers)) return null;
         }

@@ -57,8 +57,9 @@ internal sealed class Wording
 
     /// <summary>United Nations meetings coverage prints the names of speakers in capitals: two such words side by side are a name, not initials.</summary>
     private bool IsAmongCapitals(int at) =>
-        (at > 0 && Tokens[at - 1] is { IsWord: true } p && (p.IsAcronym || IsLongCapitals(p))) ||
-        (at + 1 < Tokens.Count && Tokens[at + 1] is { IsWord: true } n && (n.IsAcronym || IsLongCapitals(n)));
+        IsCapitals(at > 1 && Tokens[at - 1].IsInitial ? at - 2 : at - 1) || IsCapitals(at + 2 < Tokens.Count && Tokens[at + 1].IsInitial ? at + 2 : at + 1);
+
+    private bool IsCapitals(int at) => at >= 0 && at < Tokens.Count && Tokens[at] is { IsWord: true } t && (t.IsAcronym || IsLongCapitals(t));
 
     private static bool IsLongCapitals(Token t) => t.Text.Length > 1 && t.Text.All(c => char.IsUpper(c) || c is '-' or '’' or '\'');
 
