@@ -49,8 +49,20 @@ internal sealed class StatusTable(Table table, string? treaty, Register register
     /// <summary>Only a State that signed ratifies; where the table has a column for signatures and it is empty, the State acceded.</summary>
     private bool HasSigned(IReadOnlyList<Cell> row) => _columns.IndexOf(StatusColumn.Signature) is var i && (i < 0 || i >= row.Count || row[i].Text.Any(char.IsLetterOrDigit));
 
-    private string? TreatyOf(int column) => register.TreatyNames.FindAll(table.Columns[column]).Select(t => t.Meaning.Code).FirstOrDefault()
-        ?? (_columns[column] == StatusColumn.None ? null : treaty);
+    /// <summary>The treaty a header names; a column that names none is about the one the others name, or about the table's when none does.</summary>
+    private string? TreatyOf(int column)
+    {
+        if (Named(column) is { } named) return named;
+        if (_columns[column] == StatusColumn.None) return null;
+        return Enumerable.Range(0, _columns.Count).Select(Named).OfType<string>().Distinct().ToList() switch
+        {
+            [] => treaty,
+            [var only] => only,
+            _ => null,
+        };
+    }
+
+    private string? Named(int column) => register.TreatyNames.FindAll(table.Columns[column]).Select(t => t.Meaning.Code).FirstOrDefault();
 
     private static TextSpan Words(TextSpan a, TextSpan b) => TextSpan.Between(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
 }
