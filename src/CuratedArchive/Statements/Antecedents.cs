@@ -10,7 +10,8 @@ internal sealed record Paper(string Noun, Speaker Author, PartialDate? Date, Sta
 
 /// <summary>Who and what a document has spoken of so far, so that pronouns, surnames and "the paper" can be understood.</summary>
 /// <param name="home">The State a document is about; a ministry or government without a country is that State's.</param>
-internal sealed class Antecedents(string? home)
+/// <param name="names">The full names that the document gives anywhere.</param>
+internal sealed class Antecedents(string? home, FullNames? names = null)
 {
     private readonly Dictionary<string, Speaker> _persons = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Speaker> _offices = new(StringComparer.OrdinalIgnoreCase);
@@ -65,6 +66,7 @@ internal sealed class Antecedents(string? home)
     public Speaker Complete(Speaker speaker)
     {
         if (speaker.Person is not null && _persons.TryGetValue(speaker.Surname!, out var known) && (!speaker.Person.Contains(' ') || speaker.Person == known.Person)) return speaker.With(known);
+        if (speaker.Person is { } surname && !surname.Contains(' ') && names?.Of(surname) is { } full) speaker = speaker with { Person = full };
         if (speaker is { Person: null, Role: { } role, State: null } && _offices.TryGetValue(OfficeWord(role), out var holder) && role.Split(' ').All(w => holder.Role!.Contains(w, StringComparison.OrdinalIgnoreCase))) return holder;
         if (speaker.State is null && !speaker.IsGroup && speaker.Paper is null && IsNational(speaker)) return speaker with { State = home ?? StateHere, IsStateSupplied = true };
         return speaker;

@@ -8,7 +8,7 @@ internal static class Complements
     private static readonly HashSet<string> Sayings =
     [
         "statement", "statements", "declaration", "declarations", "claim", "claims", "remark", "remarks", "announcement", "announcements", "appeal", "appeals", "allegation", "allegations", "accusation",
-        "accusations", "comment", "comments", "speech", "letter", "concern", "concerns", "objection", "objections", "attention", "evidence", "communiqué", "condemnation", "paper", "protest", "complaint", "explanation", "clear", "information", "response", "responses",
+        "accusations", "comment", "comments", "speech", "letter", "concern", "concerns", "objection", "objections", "attention", "evidence", "communiqué", "condemnation", "paper", "protest", "complaint", "explanation", "clear", "information", "response", "responses", "instruction", "instructions", "directive",
     ];
 
     private static readonly HashSet<string> Written = ["letter", "paper", "evidence"];
@@ -35,6 +35,7 @@ internal static class Complements
     {
         if (at == 0 || tokens[at - 1] is { Role: WordRole.Function } before && !before.IsIn(Pronouns)) return false;
         if (tokens[at - 1].IsPossessive || at + 1 >= tokens.Count) return false;
+        if (tokens[at - 1] is { IsCapital: false, IsWord: true, Role: WordRole.Other } && !tokens[at + 1].Is("that") && tokens[at + 1].Kind == TokenKind.Word && !tokens[at - 1].IsIn(Pronouns)) return false;
         return !tokens[at + 1].IsIn(Nominal) || (tokens[at].Lower.StartsWith("call") && (tokens[at + 1].Is("for") || tokens[at + 1].Is("on")));
     }
 

@@ -121,9 +121,13 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
         if (end < to && _tokens[end] is { Role: WordRole.Office, IsCapital: false }) return false;
         if (start > from && _tokens[start - 1] is { IsCapital: true, IsPossessive: false } before && before.Role is WordRole.Body or WordRole.Topic && !IsOffice(start - 1) && !HasOfficeBefore(start)) return false;
         if (start > from && (_tokens[start - 1].Is("the") || _tokens[start - 1].IsIn(Places))) return false;
-        if (_tokens[end - 1].IsPossessive || (end == 1 && _tokens[0].Lower.EndsWith('s'))) return false;
+        if (_tokens[end - 1].IsPossessive || (end == 1 && IsPlainOpening())) return false;
+        if (start > from && _tokens[start - 1] is { Role: WordRole.Seat, IsPossessive: false }) return false;
         return start <= from || !_tokens[start - 1].Is("of") || end - start > 1;
     }
+
+    /// <summary>Whether the first word of the sentence has its capital only as such: a plural, or a word with a preposition behind it.</summary>
+    private bool IsPlainOpening() => _tokens[0].Lower.EndsWith('s') || (_tokens.Count > 1 && _tokens[1].Lower is "to" or "of" or "for" or "in" or "with" or "by" or "on");
 
     private bool IsPersonalBefore(int start, int at) => IsPersonal(start, Math.Min(EndOfName(start), at));
 

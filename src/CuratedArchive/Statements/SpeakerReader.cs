@@ -97,6 +97,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         for (var i = naming.From; i < naming.To; i++)
         {
             if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(LastOf(_tokens[i].Text)) is { } bracketed) return bracketed.Iso3;
+            if (_tokens[i] is { IsPossessive: true, Lower: "country" or "nation" } && antecedents.StateHere is { } here) return here;
             if (_tokens[i].State is { } state && !IsDealtWith(naming.From, i)) return state.Iso3;
             if (i != naming.Head && _tokens[i].Role == WordRole.Seat && (_tokens[i].IsPossessive || IsSeatOf(i, naming.Head) || i > 0 && _tokens[i - 1].Is("in"))) return Seats.States[wording.SeatAt(i)];
         }

@@ -11,7 +11,7 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
     /// <summary>What runs on for longer is a list or a table, and no sentence.</summary>
     private const int LongestSentence = 20_000;
 
-    private readonly Antecedents _antecedents = new(document.State);
+    private readonly Antecedents _antecedents = new(document.State, new FullNames(reading.Prose));
     private readonly SayingReader _sayings = new(document, evidence);
 
     /// <summary>Reads the passages of a document in order.</summary>

@@ -37,6 +37,7 @@ internal sealed class Wording
         if (Lexicon.Groups.Contains(t.Lower) && !(t.IsCapital && t.Lower == "nations")) return WordRole.Group;
         if (Lexicon.Bodies.Contains(t.Lower)) return WordRole.Body;
         if (Lexicon.Topics.Contains(t.Lower)) return WordRole.Topic;
+        if (t.IsAcronym && t.Text.Contains('.') && IsBeforeName(at)) return WordRole.Name;
         if (t.IsAcronym && !IsAmongCapitals(at) && (at == 0 || !Lexicon.Honorifics.Contains(Tokens[at - 1].Text.ToLowerInvariant()))) return WordRole.Body;
         return t.IsCapital ? WordRole.Name : WordRole.Other;
     }
@@ -44,6 +45,10 @@ internal sealed class Wording
     /// <summary>A figure of four digits, or one beside the name of a month.</summary>
     private bool IsOfDate(int at) =>
         Tokens[at].Text.Length == 4 || (at > 0 && Tokens[at - 1].Role == WordRole.Time && Tokens[at - 1].IsCapital) || (at + 1 < Tokens.Count && Tokens[at + 1].IsCapital && Lexicon.Times.Contains(Tokens[at + 1].Lower));
+
+    /// <summary>Whether a capitalised word that is no office or body follows: the initials in front of a surname, as in A.B. Miller.</summary>
+    private bool IsBeforeName(int at) => at + 1 < Tokens.Count && Tokens[at + 1] is { IsCapital: true, Lower: var next }
+        && !Lexicon.Offices.Contains(next) && !Lexicon.Bodies.Contains(next) && !Lexicon.Topics.Contains(next) && !Lexicon.Papers.Contains(next);
 
     private bool IsBeforeBody(int at) => at + 1 < Tokens.Count && Tokens[at + 1].IsCapital && Lexicon.Bodies.Contains(Tokens[at + 1].Lower);
 
