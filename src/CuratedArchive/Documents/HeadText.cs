@@ -17,7 +17,7 @@ internal sealed class HeadText
         Reading = reading;
         _marked = new(reading.Text, reading.Markers);
         var leading = reading.Blocks.TakeWhile(b => b is Heading or Paragraph && (b is Heading || IsHeadLine(b))).ToList();
-        TitleLines = reading.Format == "text" ? PlainTitle(leading) : MarkedTitle(leading.OfType<Heading>().ToList());
+        TitleLines = reading.Format is "text" or "csv" ? PlainTitle(leading) : MarkedTitle(leading.OfType<Heading>().ToList());
         var titles = TitleLines.ToHashSet();
         Sections = [.. reading.Blocks.OfType<Heading>().Where(h => !titles.Contains(h))];
         Lines = [.. reading.Blocks.Take(HeadBlocks).Where(b => b is not Table).Select(b => Words(b.Span))];

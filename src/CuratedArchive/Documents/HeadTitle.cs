@@ -32,7 +32,7 @@ internal static partial class HeadTitle
     }
 
     [GeneratedRegex(@"^(?:united nations(?: nations unies)?|general assembly|security council|human rights council|economic and social council|first committee|press release|media release|"
-        + @"news release|meetings coverage|for immediate release|news|report|original:.*|distr.*|[\w-]+ session|.*[0-9](?:st|nd|rd|th) (?:plenary )?meeting.*|agenda item.*|item [0-9]+.*|"
+        + @"news release|meetings coverage|for immediate release|news|report|original:.*|distr.*|[\w-]+ session|.*[0-9](?:st|nd|rd|th) (?:plenary )?meeting.*|agenda item.*|chapter [ivxlc0-9]+.*|item [0-9]+.*|"
         + @"[A-Z]{1,5}(?:/[A-Z0-9.-]+)+(?:\s.*)?)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Imprint();
 }

@@ -61,7 +61,7 @@ internal static class HeadLines
 {
     private static readonly string[] Beginnings =
     [
-        "last updated", "updated", "last modified", "date", "published", "posted", "issued", "released", "by ", "author", "source", "summary", "contact", "for immediate release",
+        "last updated", "updated", "status as", "as of", "as at", "last modified", "date", "published", "posted", "issued", "released", "by ", "author", "source", "summary", "contact", "for immediate release",
         "for more information", "language", "original:", "distr", "tel", "fax", "email", "e-mail", "note:", "press contact", "media contact", "location", "place",
     ];
 
