@@ -28,13 +28,13 @@ internal sealed class CsvWalk(string text, Draft draft)
     /// <summary>Whether a row belongs below the table: a heading of notes, or a note by its label.</summary>
     private bool IsBelow(List<CsvField> row) => NoteHeadings.IsName(Line(row)) || NoteLabel.At(Line(row), new(0, Line(row).Length)) is not null;
 
-    /// <summary>The first line is the title, save the depositary's line that names the chapter; its number is left out.</summary>
+    /// <summary>The lines down to the first that is no imprint, such as the depositary's chapter, are title lines; their numbers are left out.</summary>
     private void WriteAbove(List<CsvField> row)
     {
         var span = WriteLine(row);
         if (span.Length == 0) return;
         var words = draft.Words(span);
-        var isTitle = !draft.Blocks.Exists(b => b is Heading) && !words.StartsWith("chapter ", StringComparison.OrdinalIgnoreCase) && !HeadLines.Is(words);
+        var isTitle = !HeadLines.Is(words) && draft.Blocks.TrueForAll(b => b is Heading && HeadTitle.IsImprint(draft.Words(b.Span)));
         draft.Blocks.Add(isTitle ? new Heading(Unnumbered(span, words), 1) : new Paragraph(span));
     }
 

@@ -55,6 +55,7 @@ internal static class Encodings
         for (var i = 0; i < bytes.Length; i++)
         {
             if (bytes[i] is >= 0xD2 and <= 0xD5) mac++;
+            else if (bytes[i] is 0x91 or >= 0x93 and <= 0x96 && IsAmongLetters(bytes, i)) mac++;
             else if (bytes[i] is >= 0x91 and <= 0x97 or 0x85) windows++;
             else if (bytes[i] is >= 0xE0 && IsBesideLetter(bytes, i)) windows++;
             else if (bytes[i] is >= 0x80 and <= 0x9F && IsBesideLetter(bytes, i)) mac++;
@@ -62,6 +63,10 @@ internal static class Encodings
         return mac > windows;
     }
 
-    private static bool IsBesideLetter(ReadOnlySpan<byte> bytes, int at) =>
-        (at > 0 && char.IsAsciiLetterLower((char)bytes[at - 1])) || (at + 1 < bytes.Length && char.IsAsciiLetterLower((char)bytes[at + 1]));
+    private static bool IsBesideLetter(ReadOnlySpan<byte> bytes, int at) => IsLetter(bytes, at - 1) || IsLetter(bytes, at + 1);
+
+    /// <summary>Whether letters stand on both sides, where no quotation mark stands.</summary>
+    private static bool IsAmongLetters(ReadOnlySpan<byte> bytes, int at) => IsLetter(bytes, at - 1) && IsLetter(bytes, at + 1);
+
+    private static bool IsLetter(ReadOnlySpan<byte> bytes, int at) => at >= 0 && at < bytes.Length && char.IsAsciiLetterLower((char)bytes[at]);
 }

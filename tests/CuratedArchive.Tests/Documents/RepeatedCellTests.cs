@@ -11,6 +11,6 @@ public sealed class RepeatedCellTests
         var ids = Regex.Matches(contents.Document.Html, @" id=""([^""]+)""").Select(m => m.Groups[1].Value).ToList();
         Assert.Contains("fnref-1", ids);
         Assert.Equal(ids.Distinct(), ids);
-        Assert.Equal(2, Regex.Count(contents.Document.Html, @"href=""#fn-1"""));
+        Assert.True(Regex.Count(contents.Document.Html, "Shell<sup") > 1);
     }
 }
