@@ -45,7 +45,7 @@ internal sealed partial record Bibliography(string? Author, PartialDate? Date, i
     {
         var fragments = Sentences.Split(scrap.Text, TextSpan.Between(Behind, scrap.Text.Length)).ToList();
         var rest = fragments.Skip(1).Select(f => scrap.Words(f)).Where(w => w.Length > 2 && !w.StartsWith("ISBN", StringComparison.Ordinal)).ToList();
-        var imprint = rest.Select(r => Imprint.OfPart(Trimmed.Words(r.Split(',')[0])!)).FirstOrDefault(i => i is not null);
+        var imprint = rest.Select(r => Imprint.OfPart(UpToComma(r))).FirstOrDefault(i => i is not null);
         var issuer = imprint is null ? rest.Select(r => Volume().Replace(r.Split(',')[0], "")).FirstOrDefault() : null;
         var isPart = Date is { IsDay: true } || KindRules.IsNews(issuer ?? "") || Volume().IsMatch(rest.FirstOrDefault() ?? "");
         return work with
@@ -58,6 +58,9 @@ internal sealed partial record Bibliography(string? Author, PartialDate? Date, i
             Place = work.Place ?? imprint?.Place,
         };
     }
+
+    /// <summary>"London: Field Press" of "London: Field Press, revised edition"; a comma in the name of the place cuts nothing.</summary>
+    private static string UpToComma(string field) => field.IndexOf(',', Math.Max(0, field.IndexOf(':'))) is > 0 and var comma ? field[..comma] : field;
 
     [GeneratedRegex(@"^(?<author>[A-Z][^“”""()0-9]{1,120})\((?<date>(?:[0-9]{1,2} )?(?:[A-Z][a-z]+ )?(?:[0-9]{1,2}, )?(?:1[89]|20)[0-9]{2}[a-z]?(?:, [A-Z][a-z]+(?: [0-9]{1,2})?)?)\)[.,]", RegexOptions.NonBacktracking)]
     private static partial Regex AuthorDate();

@@ -76,7 +76,7 @@ internal static class InventedSources
         },
         new()
         {
-            Slug = "email-okafor-2014-05", Kind = SourceKind.Email, Author = "Ban Ki-hoon", Container = "email to Cluster Munition Coalition", Date = new(2014, 5),
+            Slug = "email-okafor-2014-05", Kind = SourceKind.Email, Author = "Ban Ki-hoon", Recipient = "Cluster Munition Coalition", Date = new(2014, 5),
             Label = "Email from Ban Ki-hoon, May 2014",
         },
         new()
