@@ -34,7 +34,7 @@ internal sealed class CsvWalk(string text, Draft draft)
         var span = WriteLine(row);
         if (span.Length == 0) return;
         var words = draft.Words(span);
-        var isTitle = !HeadLines.Is(words) && draft.Blocks.TrueForAll(b => b is Heading && HeadTitle.IsImprint(draft.Words(b.Span)));
+        var isTitle = !HeadLines.Is(words) && draft.Blocks.TrueForAll(b => b is Heading && Imprint.Is(draft.Words(b.Span)));
         draft.Blocks.Add(isTitle ? new Heading(Unnumbered(span, words), 1) : new Paragraph(span));
     }
 
