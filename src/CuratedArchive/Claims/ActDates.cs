@@ -29,7 +29,8 @@ internal sealed class ActDates(SentenceChunks s)
     /// <returns>The date and its place, or null when the sentence ties none to the act.</returns>
     public (PartialDate Date, int At)? Of(Act act, int since, int until)
     {
-        var date = Right(act, until) ?? Left(act, s[_taken].Word == "when" ? since : Math.Max(since, _taken), standing: !act.Happened) ?? (act.IsVote ? Left(act, _taken, standing: false) : null) ?? Shared(act, until);
+        var before = s[_taken].Word == "when" ? since : Math.Max(since, _taken);
+        var date = Right(act, until) ?? Left(act, before, standing: !act.Happened) ?? (act.IsVote ? Left(act, _taken, standing: false) : null) ?? Shared(act, until);
         if (date is { } found && found.At >= act.To) _taken = found.At + 1;
         return date is { } several && IsRespective(several.At, until) ? null : date;
     }
@@ -74,7 +75,7 @@ internal sealed class ActDates(SentenceChunks s)
         for (var i = act.To; i < until; i++)
         {
             if (s[i].Kind == ChunkKind.Mark && s[i].Word == ";") break;
-            if (Breaks.Contains(s[i].Word)) break;
+            if (Breaks.Contains(s[i].Word) || (s[i].Word == "since" && s[i + 1].Kind != ChunkKind.Date)) break;
             if (s[i].Kind != ChunkKind.Date || IsOfSymbol(i) || IsAttribute(i)) continue;
             if (!act.Happened && !(Standing.Contains(s[i - 1].Word) && (s[i - 1].Word != "of" || s[i - 2].Word == "as"))) continue;
             if (first is null || s[i - 2].Word == "recently" || s[i - 1].Word == "recently") first = (DateAt(i), i);

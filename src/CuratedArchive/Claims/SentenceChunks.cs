@@ -41,6 +41,12 @@ internal sealed class SentenceChunks(Sentence sentence, IReadOnlyList<Chunk> chu
         return i;
     }
 
+    /// <summary>Whether the sentence leads in the lines below it.</summary>
+    public bool EndsInColon => IsMark(Count - 1, ":");
+
+    /// <summary>The words from one chunk up to another, not including it; places outside the sentence stand for its ends.</summary>
+    public TextSpan Words(int from, int to) => Span(Math.Max(0, from), Math.Min(to, Count));
+
     /// <summary>The words from one chunk up to another, not including it.</summary>
     public TextSpan Span(int from, int to) => TextSpan.Between(this[from].Span.Start, this[to - 1].Span.End);
 }

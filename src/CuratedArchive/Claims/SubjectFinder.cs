@@ -159,7 +159,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     private Subject? Examples(int j)
     {
         var k = s[j - 1].Word == "the" ? j - 2 : j - 1;
-        if (!(s[k].Word == "including" || s.Reads(k - 1, "such", "as"))) return null;
+        if (!(s[k].Word == "including" || s.Reads(k - 1, "such", "as") || s.Reads(k - 1, "among", "them"))) return null;
         for (var head = k - 1; head >= 0 && head > k - 6; head--)
             if (General.Contains(s[head].Word)) return Group(head);
         return null;

@@ -87,7 +87,7 @@ internal static class VoteActs
         while (s.IsMark(adjective, "“”\"'‘’")) adjective--;
         if (YesAdjectives.Contains(s[adjective].Word) && IsCast(s, adjective)) return new(adjective, i + 1, ClaimAction.VoteYes, ActForm.Deed);
         if (NoAdjectives.Contains(s[adjective].Word) && IsCast(s, adjective)) return new(adjective, i + 1, ClaimAction.VoteNo, ActForm.Deed);
-        return IsOwned(s, i) && Complement(s, i + 1) is { } c ? new(i, c.To, c.Action, ActForm.Deed) : null;
+        return (IsOwned(s, i) || s[i - 1].Word is "sole" or "only" or "lone") && Complement(s, i + 1) is { } c ? new(i, c.To, c.Action, ActForm.Deed) : null;
     }
 
     private static bool IsOwned(SentenceChunks s, int i) => s[i - 1].Word is "its" or "'s" or "their" or "his" or "her";
@@ -101,13 +101,16 @@ internal static class VoteActs
         return s[i].Word is "cast" or "casting" ? !a.Unreal && !a.Negative && !a.Infinitive : owned;
     }
 
-    /// <summary>“139 in favour to 2 against (A, B), with 40 abstentions (…)”, as press releases of the United Nations give votes.</summary>
+    /// <summary>“139 in favour to 2 against (A, B), with 40 abstentions (including C)”, as press releases of the United Nations give votes; “139 votes to 2 (A, B)” of newspapers.</summary>
     private static Act? Tally(SentenceChunks s, int i)
     {
         var at = i + 1;
         while (at < i + 3 && s[at].Word is "votes" or "vote" or "states" or "members" or "voting") at++;
         (ClaimAction Action, int To)? vote = s[at].Word is "abstentions" or "abstaining" or "abstention" ? (ClaimAction.VoteAbstain, at + 1) : Complement(s, at);
-        return vote is { } v && s.IsMark(v.To, "(:") && s[v.To + 1].Kind == ChunkKind.States ? new(i, v.To, v.Action, ActForm.Tally) : null;
+        vote ??= s[i - 1].Word == "to" && s[i - 2].Word is "votes" or "favour" or "favor" ? (ClaimAction.VoteNo, at) : null;
+        if (vote is not { } v || !s.IsMark(v.To, "(:,")) return null;
+        var named = s[v.To + 1].Word == "including" ? s.Reads(v.To + 2, "those", "of") ? v.To + 4 : v.To + 2 : s.IsMark(v.To, ",") ? v.To : v.To + 1;
+        return s[named].Kind == ChunkKind.States ? new(i, named - 1, v.Action, ActForm.Tally) : null;
     }
 
     /// <summary>“In favour: A, B.”, “Against: C.”, “Abstaining: D.”, as meeting records list votes.</summary>

@@ -46,7 +46,8 @@ internal sealed class Votes(Register register, ILookup<string, Citation> citatio
     private static bool SaysWhatAbout(List<Chunk> words)
     {
         var noun = words.FindIndex(c => Occasions.Contains(c.Word));
-        return words.Skip(noun + 1).Any(c => Matters.Contains(c.Word) || c.Kind == ChunkKind.Demonym || (c.Kind == ChunkKind.States && noun >= 0));
+        var behind = words.Skip(noun + 1).ToList();
+        return behind.Exists(c => Matters.Contains(c.Word) || c.Kind == ChunkKind.Demonym) || (noun >= 0 && behind.TakeWhile(c => c.Word != ",").Any(c => c.Kind == ChunkKind.States));
     }
 
     /// <summary>A treaty behind the vote, or before it where nothing behind says what the vote was on.</summary>
