@@ -21,9 +21,9 @@ public static class ClaimReader
     public static IReadOnlyList<Claim> Read(Document document, Reading reading, IReadOnlyList<Footnote> footnotes, IReadOnlyList<Citation> citations, Register register, DiagnosticBag found)
     {
         var walk = new ClaimWalk(reading, footnotes, citations, register, new Discourse(register, MainTreaty.Of(reading, register), document.State, Sitting(document, reading)), found);
-        var book = new ClaimBook(document, reading, []);
+        var (book, titles) = (new ClaimBook(document, reading, []), new CitedTitles(reading, citations));
         foreach (var passage in Passage.Of(reading, footnotes))
-            foreach (var assertion in walk.Read(passage)) book.Add(assertion, passage.Anchor);
+            foreach (var assertion in walk.Read(passage).Where(a => !titles.Hold(passage.Footnote, a.Span))) book.Add(assertion, passage.Anchor);
         return book.Claims;
     }
 

@@ -10,6 +10,7 @@ internal static partial class HeadDate
 {
     private const int Tail = 5;
     private const int DatelineLength = 90;
+    private const int ShortestLead = 60;
 
     /// <summary>The date of the metadata, of a line that gives it, of a dateline, or what weekdays leave possible; null when the year stays open.</summary>
     public static PartialDate? Read(HeadText head, Register register, IDictionary<string, string> inferred) =>
@@ -35,9 +36,9 @@ internal static partial class HeadDate
     /// <summary><c>GENEVA, 3 May 2012 –</c>, <c>(Geneva, May 3, 2012) –</c> at the beginning of a paragraph.</summary>
     private static PartialDate? Dateline(HeadText head)
     {
-        foreach (var line in head.Lines.Where(l => l.Length > DatelineLength))
+        foreach (var line in head.Lines.Where(l => l.Length > ShortestLead))
         {
-            var opening = line[..DatelineLength];
+            var opening = line[..Math.Min(DatelineLength, line.Length)];
             if (DatePhrase.Find(opening).FirstOrDefault(d => d.Date.IsDay) is not { } date || !char.IsUpper(opening.TrimStart('(')[0])) continue;
             var behind = opening[date.Span.End..].TrimStart(')', ' ', ',', '.');
             if (Agency().Match(behind) is { Success: true, Length: var agency }) behind = behind[agency..];

@@ -8,7 +8,8 @@ internal static class HeadLines
     private static readonly string[] Beginnings =
     [
         "last updated", "updated", "last modified", "date", "published", "posted", "status as at", "issued", "released", "by ", "author", "source", "summary", "contact", "for immediate release",
-        "for more information", "publisher ", "publication date", "cite as ", "disclaimer ", "[on the report ", "language", "original:", "distr", "tel", "fax", "email", "e-mail", "note:", "press contact", "media contact", "location", "place",
+        "for more information", "publisher ", "publication date", "cite as ", "disclaimer ", "[on the report ", "language", "original:", "distr", "tel", "fax",
+        "email", "e-mail", "note:", "press contact", "media contact", "location", "place",
     ];
 
     /// <summary>Whether a line is such a line, or nothing but a date.</summary>

@@ -6,6 +6,7 @@ namespace CuratedArchive.Documents;
 internal static class HeadTitle
 {
     private const int MostDerivedWords = 12;
+    private const int FewestDerivedWords = 4;
 
     /// <summary>The title: of the metadata unless the headings say more, the title line behind a State's name, the first title line, or the beginning of the first sentence.</summary>
     public static string Read(HeadText head, Register register, IDictionary<string, string> inferred)
@@ -36,8 +37,11 @@ internal static class HeadTitle
     {
         if (head.Reading.Blocks.FirstOrDefault(b => b is not (Table or Heading) && !HeadLines.Is(head.Words(b.Span))) is not { } block) return "Untitled";
         var sentence = Sentences.Split(head.Reading.Prose, block.Span).FirstOrDefault();
-        var words = Blanks.Fold(sentence.In(head.Reading.Prose)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(head.Reading, sentence);
+        if (words.Length < FewestDerivedWords) words = WordsOf(head.Reading, block.Span);
         if (words.Length == 0) return "Untitled";
         return words.Length <= MostDerivedWords ? string.Join(' ', words).TrimEnd('.') : string.Join(' ', words.Take(MostDerivedWords)) + " …";
     }
+
+    private static string[] WordsOf(Reading reading, TextSpan span) => Blanks.Fold(span.In(reading.Prose)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

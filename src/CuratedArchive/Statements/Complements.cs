@@ -7,8 +7,10 @@ internal static class Complements
     private static readonly HashSet<string> ClauseWords = ["that", "whether", "how", "why"];
     private static readonly HashSet<string> Sayings =
     [
-        "statement", "statements", "declaration", "declarations", "claim", "claims", "remark", "remarks", "announcement", "announcements", "appeal", "appeals", "allegation", "allegations", "accusation",
-        "accusations", "comment", "comments", "speech", "letter", "concern", "concerns", "objection", "objections", "attention", "evidence", "communiqué", "condemnation", "paper", "protest", "complaint", "explanation", "clear", "information", "response", "responses", "instruction", "instructions", "directive",
+        "statement", "statements", "declaration", "declarations", "claim", "claims", "remark", "remarks", "announcement", "announcements", "appeal", "appeals",
+        "allegation", "allegations", "accusation",
+        "accusations", "comment", "comments", "speech", "letter", "concern", "concerns", "objection", "objections", "attention", "evidence", "communiqué",
+        "condemnation", "paper", "protest", "complaint", "explanation", "clear", "information", "response", "responses", "instruction", "instructions", "directive",
     ];
 
     private static readonly HashSet<string> Written = ["letter", "paper", "evidence"];
@@ -35,12 +37,17 @@ internal static class Complements
     {
         if (at == 0 || tokens[at - 1] is { Role: WordRole.Function } before && !before.IsIn(Pronouns)) return false;
         if (tokens[at - 1].IsPossessive || at + 1 >= tokens.Count) return false;
-        if (tokens[at - 1] is { IsCapital: false, IsWord: true, Role: WordRole.Other } && !tokens[at + 1].Is("that") && tokens[at + 1].Kind == TokenKind.Word && !tokens[at - 1].IsIn(Pronouns)) return false;
+        if (tokens[at - 1] is { IsCapital: false, IsWord: true, Role: WordRole.Other } && !tokens[at + 1].Is("that") && tokens[at + 1].Kind == TokenKind.Word
+            && !tokens[at - 1].IsIn(Pronouns)) return false;
         return !tokens[at + 1].IsIn(Nominal) || (tokens[at].Lower.StartsWith("call") && (tokens[at + 1].Is("for") || tokens[at + 1].Is("on")));
     }
 
     private static readonly HashSet<string> Pronouns = ["he", "she", "it", "they", "also", "who", "which", "that", "further", "now"];
-    private static readonly HashSet<string> Nominal = ["of", "by", "from", "in", "on", "to", "and", "at", "for", "about", "against", "were", "was", "are", "is", "have", "has", "with", "not", "or", "because", "since", "when", "while"];
+    private static readonly HashSet<string> Nominal =
+    [
+        "of", "by", "from", "in", "on", "to", "and", "at", "for", "about", "against", "were", "was", "are", "is", "have", "has", "with", "not", "or", "because", "since",
+        "when", "while",
+    ];
 
     /// <summary>Whether a quotation ends right before the verb group, so that the speaker follows the verb.</summary>
     public static bool IsBehindQuote(IReadOnlyList<Token> tokens, int start) =>

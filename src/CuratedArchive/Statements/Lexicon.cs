@@ -73,7 +73,8 @@ internal static class Lexicon
     public static readonly IReadOnlySet<string> Particles = Set("de del della di da dos du van von der den bin ibn al el la le ter zu y");
 
     /// <summary>Forms of address in front of a person's name.</summary>
-    public static readonly IReadOnlySet<string> Honorifics = Set("mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. adm. amb. sen. rep. gov. hon. brig. sgt. mr mrs ms dr sir lord lady dame baroness baron h.e.");
+    public static readonly IReadOnlySet<string> Honorifics = Set(
+        "mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. adm. amb. sen. rep. gov. hon. brig. sgt. mr mrs ms dr sir lord lady dame baroness baron h.e.");
 
     private static HashSet<string> Set(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }

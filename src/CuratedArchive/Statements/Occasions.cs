@@ -11,7 +11,8 @@ internal static class Occasions
     private static readonly HashSet<string> Bounds = ["since", "until", "till", "from", "between", "before", "after", "by", "back", "and", "to", "through"];
     private static readonly HashSet<string> Meetings =
     [
-        "committee", "council", "conference", "meeting", "meetings", "assembly", "session", "briefing", "debate", "summit", "intersessional", "seminar", "workshop", "forum", "congress", "parliament", "consultations", "hearing", "interview",
+        "committee", "council", "conference", "meeting", "meetings", "assembly", "session", "briefing", "debate", "summit", "intersessional", "seminar", "workshop",
+        "forum", "congress", "parliament", "consultations", "hearing", "interview",
     ];
 
     /// <summary>The date the saying is tied to: one that stands in front of the verb, or right behind it and in front of what is said.</summary>
@@ -21,7 +22,8 @@ internal static class Occasions
         var dates = DatePhrase.Find(wording.Prose).Where(d => !IsBound(wording, d) && IsOwn(wording, d)).ToList();
         var verb = wording.Tokens[report.At].Span.Start;
         if (dates.FindLast(d => d.Span.Start < verb && !IsBehindThat(wording, d.Span.Start, verb)) is { } before) return before.Date;
-        var reach = report.Kind is StatementKind.Denial or StatementKind.Condemnation or StatementKind.Acknowledgement || wording.Tokens[report.At].Lower.StartsWith("document") ? RightBehind : NearVerb;
+        var reach = report.Kind is StatementKind.Denial or StatementKind.Condemnation or StatementKind.Acknowledgement
+            || wording.Tokens[report.At].Lower.StartsWith("document") ? RightBehind : NearVerb;
         return dates.Find(d => d.Span.Start > verb && !HasClauseBetween(wording, report.At, d.Span.Start, reach))?.Date;
     }
 

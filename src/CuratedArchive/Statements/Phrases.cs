@@ -32,7 +32,8 @@ internal static class Phrases
 
     /// <summary>Whether a passive says that words stand in a work: "similar language was used in a letter".</summary>
     public static bool IsSaidIn(IReadOnlyList<Token> tokens, int verb) =>
-        tokens[verb].IsIn(Used) && VerbGroup.EndingAt(tokens, verb) is { Passive: true, Negated: false, Unreal: false } && verb + 2 < tokens.Count && tokens[verb + 1].Is("in") && tokens.Skip(verb + 2).Take(6).Any(t => t.Role == WordRole.Paper);
+        tokens[verb].IsIn(Used) && VerbGroup.EndingAt(tokens, verb) is { Passive: true, Negated: false, Unreal: false } && verb + 2 < tokens.Count
+            && tokens[verb + 1].Is("in") && tokens.Skip(verb + 2).Take(6).Any(t => t.Role == WordRole.Paper);
 
     /// <summary>Whether a sentence opens with the work something is said in: "In a letter to the editors, …".</summary>
     public static bool OpensWithWork(IReadOnlyList<Token> tokens)

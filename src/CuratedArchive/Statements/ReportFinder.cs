@@ -5,7 +5,11 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
 {
     private const int FewSpeakers = 4;
 
-    private static readonly HashSet<string> PaperVerbs = ["lists", "listed", "details", "detailed", "contains", "contained", "outlines", "outlined", "says", "reads", "makes", "made", "finds", "found", "documents", "documented", "identifies", "identified", "estimates", "estimated", "cites", "cited", "sets", "set", "provides", "gives", "shows", "showed"];
+    private static readonly HashSet<string> PaperVerbs =
+    [
+        "lists", "listed", "details", "detailed", "contains", "contained", "outlines", "outlined", "says", "reads", "makes", "made", "finds", "found", "documents",
+        "documented", "identifies", "identified", "estimates", "estimated", "cites", "cited", "sets", "set", "provides", "gives", "shows", "showed",
+    ];
     private static readonly HashSet<string> Bodies = ["document", "compile", "find"];
 
     private readonly List<Token> _tokens = wording.Tokens;

@@ -44,7 +44,8 @@ internal sealed class Wording
 
     /// <summary>A figure of four digits, or one beside the name of a month.</summary>
     private bool IsOfDate(int at) =>
-        Tokens[at].Text.Length == 4 || (at > 0 && Tokens[at - 1].Role == WordRole.Time && Tokens[at - 1].IsCapital) || (at + 1 < Tokens.Count && Tokens[at + 1].IsCapital && Lexicon.Times.Contains(Tokens[at + 1].Lower));
+        Tokens[at].Text.Length == 4 || (at > 0 && Tokens[at - 1].Role == WordRole.Time && Tokens[at - 1].IsCapital)
+        || (at + 1 < Tokens.Count && Tokens[at + 1].IsCapital && Lexicon.Times.Contains(Tokens[at + 1].Lower));
 
     /// <summary>Whether a capitalised word that is no office or body follows: the initials in front of a surname, as in A.B. Miller.</summary>
     private bool IsBeforeName(int at) => at + 1 < Tokens.Count && Tokens[at + 1] is { IsCapital: true, Lower: var next }
