@@ -45,7 +45,7 @@ internal static class InspectionJson
                 line = reading.Locate(t.Span.Start).Line,
                 span = Pair(t.Span),
             }),
-            markers = reading.Markers.Select(m => m.Label).Distinct().Select(Number),
+            markers = reading.Markers.DistinctBy(m => (m.Group, m.Label)).Select(m => Number(m.Label)),
             footnotes = contents.Footnotes.Select(f => new
             {
                 number = Number(f.Label),

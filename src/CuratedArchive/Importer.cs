@@ -67,10 +67,15 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     private IReadOnlyList<SourceFile> FindDocuments()
     {
         var paths = order.Paths.Count > 0 ? order.Paths : [Path.Combine(order.DataFolder, "documents")];
-        var files = SourceFolder.Find(paths, f => DocumentFormats.For(f) is not null);
+        var files = SourceFolder.Find(paths, f => DocumentFormats.For(f) is not null && !IsOfRegisters(f));
         if (files.Count == 0) _found.Add(Rules.NothingToImport, new(string.Join(", ", paths)));
         return [.. files.Select(f => f with { Name = NameOf(f) })];
     }
+
+    /// <summary>Whether a file belongs to the registers and the record: it lies in the data folder, but not among the documents.</summary>
+    private bool IsOfRegisters(string path) =>
+        Path.GetRelativePath(order.DataFolder, path).Replace('\\', '/') is var below && !Path.IsPathRooted(below)
+        && !below.StartsWith("../", StringComparison.Ordinal) && !below.StartsWith("documents/", StringComparison.Ordinal);
 
     private DocumentContents? ReadDocument(SourceFile file, int index, int count, Register register)
     {

@@ -11,7 +11,7 @@ public enum Relation
     Ibid,
 }
 
-/// <summary>One footnote citing one source. Every field is as the note gives it and null where it does not.</summary>
+/// <summary>One footnote citing one source. Every field is as the note gives it, or as a curator corrected it, and null where it gives none.</summary>
 public sealed class Citation
 {
     public int Id { get; private init; }
@@ -27,30 +27,30 @@ public sealed class Citation
     public required SourceKind Kind { get; set; }
 
     /// <summary>Persons or bodies, as written, without offices.</summary>
-    public string? Author { get; internal set; }
+    public string? Author { get; set; }
 
-    public string? Title { get; internal set; }
+    public string? Title { get; set; }
 
     /// <summary>The newspaper, meeting, site or letter it is in.</summary>
-    public string? Container { get; internal set; }
+    public string? Container { get; set; }
 
-    public string? Publisher { get; internal set; }
+    public string? Publisher { get; set; }
 
-    public string? Place { get; internal set; }
+    public string? Place { get; set; }
 
-    public PartialDate? Date { get; internal set; }
+    public PartialDate? Date { get; set; }
 
     /// <summary>Whom a letter or message went to, as written, without "to the".</summary>
     public string? Recipient { get; init; }
 
     /// <summary>The canonical symbol of a UN document.</summary>
-    public string? Symbol { get; internal set; }
+    public string? Symbol { get; set; }
 
     /// <summary>The pages cited, as written.</summary>
-    public string? Pages { get; internal set; }
+    public string? Pages { get; set; }
 
     /// <summary>The address the note gives.</summary>
-    public string? Url { get; internal set; }
+    public string? Url { get; set; }
 
     /// <summary>For an "Ibid." the label of the note it points at.</summary>
     public string? IbidOf { get; init; }

@@ -59,6 +59,6 @@ internal sealed class NoteDesk(Ledger ledger, Register register, DiagnosticBag f
         var lost = supplied.Select(f => reading.Locate(f.Span.Start)).ToHashSet();
         var file = reading.Source.Name;
         found.Withdraw(d => d.File == file && (d.Rule.StartsWith("ARC5", StringComparison.Ordinal)
-            || d.Rule == Rules.NoteMissing.Id && lost.Contains(new(d.File, d.Line, d.Column))));
+            || (d.Rule == Rules.NoteMissing.Id || d.Rule == Rules.NoteLost.Id) && lost.Contains(new(d.File, d.Line, d.Column))));
     }
 }

@@ -27,6 +27,7 @@ public static class Rules
     public static readonly Rule MatterValueWrong = Warning("ARC302", "the metadata say {0} “{1}”, which is not {2}; it is left open");
     public static readonly Rule TableUnclear = Warning("ARC303", "these lines look like the cells of a table, but no rows can be made of them; they stay lines");
     public static readonly Rule PackageUnreadable = Stopping("ARC304", "cannot be read as a Word document: {0}");
+    public static readonly Rule NoParticipants = Warning("ARC305", "has no row that names a column of participants and one of acts; it is kept as a table, and nothing is claimed of it");
 
     // 4xx Footnotes
     public static readonly Rule NoteMissing = Warning("ARC401", "footnote {0} is marked here, but its note is missing");
@@ -45,6 +46,7 @@ public static class Rules
     public static readonly Rule StatementUnattributed = Warning("ARC641", "this sentence reports a statement, but not who made it");
     public static readonly Rule ListLength = Warning("ARC601", "the text says {0} and names {1}");
     public static readonly Rule SumOfParts = Warning("ARC602", "the text says {0}, but its parts {1} make {2}");
+    public static readonly Rule ParticipantUnknown = Warning("ARC603", "the participant “{0}” of this row is no State the archive knows; nothing is claimed of it");
 
     // 65x Curation
     public static readonly Rule DecisionUnplaced = Warning("ARC651", "this row no longer fits and changes nothing: {0}");

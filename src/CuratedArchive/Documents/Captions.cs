@@ -25,7 +25,7 @@ internal static class Captions
     private static bool IsCaption(string text, TextSpan span, MarkedText marked)
     {
         var bare = marked.Unmarked(span).In(text);
-        if (bare.Length is 0 or > Longest || bare.Contains('\n')) return false;
+        if (bare.Length is 0 or > Longest || bare.Contains('\n') || HeadLines.Is(bare)) return false;
         if (bare.StartsWith("Table", StringComparison.OrdinalIgnoreCase)) return true;
         return bare[^1] is not ('.' or ':' or ';' or '?' or '!' or ',') && (bare.Length < span.Length || bare.Length <= Short);
     }

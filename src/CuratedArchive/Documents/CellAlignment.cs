@@ -13,10 +13,10 @@ internal sealed record CellAlignment(int[] Column, double Score, ColumnModel Mod
     /// <param name="cells">The shapes of the cells.</param>
     /// <param name="model">The columns.</param>
     /// <param name="grouped">Whether column 0 stands once for several rows.</param>
-    public static CellAlignment? Best(IReadOnlyList<CellShape> cells, ColumnModel model, bool grouped)
+    public static CellAlignment? Best(CellShape[] cells, ColumnModel model, bool grouped)
     {
-        if (cells.Count == 0) return null;
-        var (n, k, steps) = (cells.Count, model.Columns, StepsOf(model, grouped));
+        if (cells.Length == 0) return null;
+        var (n, k, steps) = (cells.Length, model.Columns, StepsOf(model, grouped));
         var (score, from) = (new double[n * k], new int[n * k]);
         for (var to = 0; to < k; to++) score[to] = First(model, grouped, to) + model.Holds(to, cells[0]);
         for (var i = 1; i < n; i++)
@@ -71,16 +71,21 @@ internal sealed record CellAlignment(int[] Column, double Score, ColumnModel Mod
     /// <param name="cells">The shapes of the cells.</param>
     /// <param name="grouped">Whether column 0 stands once for several rows.</param>
     /// <param name="moved">A shape that is counted in another column than it was put into, to look for a better alignment there.</param>
-    public ColumnModel Learn(IReadOnlyList<CellShape> cells, bool grouped, (CellShape Shape, int From, int To)? moved = null)
+    public ColumnModel Learn(CellShape[] cells, bool grouped, (CellShape Shape, int From, int To)? moved = null)
     {
-        var k = Model.Columns;
-        var (shapes, present, rows) = (new double[k, CellShapes.Count], new double[k], 0.0);
+        var (k, rows) = (Model.Columns, 0);
+        var (held, shapes, present) = (new int[k * CellShapes.Count], new double[k, CellShapes.Count], new double[k]);
         for (var i = 0; i < Column.Length; i++)
         {
-            var column = moved is { } m && m.Shape == cells[i] && m.From == Column[i] ? m.To : Column[i];
-            shapes[column, (int)cells[i]]++;
-            present[column]++;
+            held[Column[i] * CellShapes.Count + (int)cells[i]]++;
             if (StartsRow(i, grouped)) rows++;
+        }
+        for (var at = 0; at < held.Length; at++)
+        {
+            var (column, shape) = (at / CellShapes.Count, at % CellShapes.Count);
+            if (moved is { } m && (int)m.Shape == shape && m.From == column) column = m.To;
+            shapes[column, shape] += held[at];
+            present[column] += held[at];
         }
         return new(shapes, [.. present.Select(p => Math.Max(0, rows - p))], rows);
     }

@@ -14,7 +14,7 @@ public static class DocumentHead
     public static Document Read(Reading reading, string file, Register register)
     {
         var inferred = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var lines = new HeadText(reading);
+        var lines = new HeadText(reading, register);
         var title = HeadTitle.Read(lines, register, inferred);
         var state = HeadState.Read(lines, title, register, inferred);
         var date = HeadDate.Read(lines, register, inferred);

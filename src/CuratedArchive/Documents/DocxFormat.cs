@@ -51,5 +51,6 @@ public sealed class DocxFormat : IDocumentFormat
     }
 
     private static bool IsDamage(Exception e) =>
-        e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InvalidOperationException or ArgumentException or NotSupportedException or FormatException or IOException;
+        e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InvalidOperationException or ArgumentException
+            or NotSupportedException or FormatException or IOException;
 }

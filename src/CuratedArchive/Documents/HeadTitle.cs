@@ -1,38 +1,47 @@
-using System.Text.RegularExpressions;
 using CuratedArchive.Registers;
 
 namespace CuratedArchive.Documents;
 
 /// <summary>The title of a document.</summary>
-internal static partial class HeadTitle
+internal static class HeadTitle
 {
     private const int MostDerivedWords = 12;
+    private const int FewestDerivedWords = 4;
 
-    /// <summary>The title: of the metadata, the title line behind a State's name, the first title line, or the beginning of the first sentence.</summary>
+    /// <summary>The title: of the metadata unless the headings say more, the title line behind a State's name, the first title line, or the beginning of the first sentence.</summary>
     public static string Read(HeadText head, Register register, IDictionary<string, string> inferred)
     {
-        if (head.Reading.Metadata.Title is { } title) return title;
-        var lines = head.TitleLines.Select(h => head.Words(h.Span)).Where(l => !IsImprint(l)).ToList();
-        if (lines is [var first, var second, ..] && register.StateNames.Find(first) is not null) return second;
-        if (lines is [var headline, ..]) return headline;
+        var lines = Candidates(head);
+        var name = lines.FindIndex(l => register.StateNames.Find(l) is not null);
+        if (name > 0 && name + 1 < lines.Count) lines.RemoveRange(0, name);
+        var shown = lines is [var first, var second, ..] && register.StateNames.Find(first) is not null ? second : lines.FirstOrDefault();
+        if (head.Reading.Metadata.Title is { } title && (shown is null || !IsLess(title, register))) return title;
+        if (shown is not null) return shown;
         inferred["title"] = "the text has no title; these are its first words";
         return Derived(head);
     }
 
-    /// <summary>Whether a line is the head of a body's paper and not its title: the body's name, a symbol, a kind of paper.</summary>
-    public static bool IsImprint(string line) => Imprint().IsMatch(line);
+    /// <summary>The title lines that can be the title: behind the symbol of a paper where there is one, behind a chapter's number the last.</summary>
+    private static List<string> Candidates(HeadText head)
+    {
+        var all = head.TitleLines.Select(h => head.Words(h.Span)).ToList();
+        if (all is [var first, _, ..] && Imprint.IsChapter(first)) return [all[^1]];
+        var lines = all.Skip(all.FindLastIndex(Imprint.IsSymbol) + 1).Where(l => !Imprint.Is(l)).ToList();
+        return lines.Count > 0 ? lines : [.. all.Where(l => !Imprint.Is(l))];
+    }
+
+    /// <summary>Whether a title that a page gives says less than its headings: a State's name, a chapter's number.</summary>
+    private static bool IsLess(string title, Register register) => Imprint.Is(title) || register.StateNames.Find(title) is not null;
 
     private static string Derived(HeadText head)
     {
         if (head.Reading.Blocks.FirstOrDefault(b => b is not (Table or Heading) && !HeadLines.Is(head.Words(b.Span))) is not { } block) return "Untitled";
         var sentence = Sentences.Split(head.Reading.Prose, block.Span).FirstOrDefault();
-        var words = Blanks.Fold(sentence.In(head.Reading.Prose)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(head.Reading, sentence);
+        if (words.Length < FewestDerivedWords) words = WordsOf(head.Reading, block.Span);
         if (words.Length == 0) return "Untitled";
         return words.Length <= MostDerivedWords ? string.Join(' ', words).TrimEnd('.') : string.Join(' ', words.Take(MostDerivedWords)) + " …";
     }
 
-    [GeneratedRegex(@"^(?:united nations(?: nations unies)?|general assembly|security council|human rights council|economic and social council|first committee|press release|media release|"
-        + @"news release|meetings coverage|for immediate release|news|report|original:.*|distr.*|[\w-]+ session|.*[0-9](?:st|nd|rd|th) (?:plenary )?meeting.*|agenda item.*|item [0-9]+.*|"
-        + @"[A-Z]{1,5}(?:/[A-Z0-9.-]+)+(?:\s.*)?)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Imprint();
+    private static string[] WordsOf(Reading reading, TextSpan span) => Blanks.Fold(span.In(reading.Prose)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

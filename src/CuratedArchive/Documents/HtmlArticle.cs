@@ -17,7 +17,7 @@ internal static class HtmlArticle
     {
         "share", "sharing", "social", "addthis", "cookie", "cookies", "consent", "gdpr", "related", "recommended", "breadcrumb", "breadcrumbs", "newsletter", "subscribe", "signup",
         "menu", "navbar", "nav", "navigation", "sidebar", "advert", "advertisement", "ad", "ads", "promo", "comments", "pagination", "pager", "skip", "toc", "navbox", "editsection",
-        "noprint", "printfooter", "catlinks", "infobox", "ambox", "sistersitebox", "backlink", "authority", "donate", "popup", "modal", "widget", "tags", "masthead", "footer",
+        "noprint", "printfooter", "catlinks", "ambox", "sistersitebox", "backlink", "authority", "donate", "popup", "modal", "widget", "tags", "masthead", "footer",
     };
 
     /// <summary>The element the article stands in: the largest article or main part when it has most of the text and all the notes its links lead to; else the body.</summary>
@@ -41,7 +41,9 @@ internal static class HtmlArticle
     }
 
     /// <summary>Whether the last word of one of the names says so: <c>share</c>, <c>post-share</c>, <c>mw-editsection</c>.</summary>
-    private static bool IsNamedSo(string? names) => names is { Length: > 0 } && names.Split(' ').Any(n => DroppedNames.Contains(n) || n.Split('-', '_') is var parts && (DroppedNames.Contains(parts[^1]) || (parts.Length <= 3 && DroppedNames.Contains(parts[0]) && parts[0].Length > 4)));
+    private static bool IsNamedSo(string? names) => names is { Length: > 0 } && names.Split(' ').Any(n => DroppedNames.Contains(n) || AnyPart(n.Split('-', '_')));
+
+    private static bool AnyPart(string[] parts) => DroppedNames.Contains(parts[^1]) || (parts.Length <= 3 && DroppedNames.Contains(parts[0]) && parts[0].Length > 4);
 
     private static int Mass(IElement element) => element.QuerySelectorAll("p, li, td, blockquote").Sum(e => e.ChildNodes.OfType<IText>().Sum(t => t.Length));
 }

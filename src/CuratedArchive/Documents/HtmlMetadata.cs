@@ -16,7 +16,8 @@ internal static class HtmlMetadata
         return new Metadata
         {
             Title = Title(page, linked),
-            Date = Day(Text(linked, "datePublished")) ?? Day(Meta(page, "article:published_time", "citation_publication_date", "citation_date", "dc.date", "dcterms.date", "dc.date.issued", "date", "pubdate"))
+            Date = Day(Text(linked, "datePublished"))
+                ?? Day(Meta(page, "article:published_time", "citation_publication_date", "citation_date", "dc.date", "dcterms.date", "dc.date.issued", "date", "pubdate"))
                 ?? Day(page.QuerySelector("article time[datetime], main time[datetime], time[pubdate]")?.GetAttribute("datetime")),
             Publisher = Name(linked, "publisher") ?? Meta(page, "og:site_name", "citation_publisher", "dc.publisher", "dcterms.publisher"),
             Language = Language(page.DocumentElement.GetAttribute("lang")),

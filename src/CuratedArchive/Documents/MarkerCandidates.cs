@@ -84,7 +84,8 @@ internal static partial class MarkerCandidates
     }
 
     /// <summary>Whether a month follows: a bracketed day was put in by an editor.</summary>
-    private static bool IsDayBefore(string text, int at) => Texts.DatePhrase.Find(string.Concat("1", text.AsSpan(at, Math.Min(12, text.Length - at)))).Any(d => d.Span.Start == 0 && d.Date.Month is not null);
+    private static bool IsDayBefore(string text, int at) =>
+        Texts.DatePhrase.Find(string.Concat("1", text.AsSpan(at, Math.Min(12, text.Length - at)))).Any(d => d.Span.Start == 0 && d.Date.Month is not null);
 
     private static void AddGlued(string text, Group figures, List<MarkerCandidate> found)
     {

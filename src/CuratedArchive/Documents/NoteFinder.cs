@@ -23,23 +23,50 @@ internal sealed class NoteFinder(string text, Draft draft)
 
     public NoteZones Find()
     {
+        var next = 0;
+        foreach (var found in Notes())
+        {
+            _body.AddRange(_blocks.GetRange(next, found.First - next));
+            Take(found.Run);
+            next = found.Run.End;
+        }
+        _body.AddRange(_blocks.GetRange(next, _blocks.Count - next));
+        return new(_body, [.. draft.Notes.Concat(_notes).OrderBy(n => n.LabelSpan.Start)], _dresses);
+    }
+
+    /// <summary>The runs that are notes. They are decided from the last to the first: a numbered list has the labels of notes that stand further down.</summary>
+    private List<Found> Notes()
+    {
+        var (runs, notes, below) = (Runs(), new List<Found>(), new Dictionary<string, int>());
+        for (var i = runs.Count - 1; i >= 0; i--)
+        {
+            var run = runs[i].Run;
+            if (!runs[i].Headed && !(IsMarked(run, run.End == _blocks.Count) && !IsOfNotesBelow(run, below))) continue;
+            notes.Add(runs[i]);
+            foreach (var note in run.Notes) below[note.Label] = run.Start;
+        }
+        notes.Reverse();
+        return notes;
+    }
+
+    private List<Found> Runs()
+    {
+        var runs = new List<Found>();
         for (var i = 0; i < _blocks.Count;)
         {
             var headed = NoteHeadings.Is(text, _blocks[i]);
-            var run = NoteRun.From(text, _blocks, headed ? i + 1 : i, headed, _marks);
-            if (run is null || !(headed || IsMarked(run, run.End == _blocks.Count)))
-            {
-                var end = run is null || headed ? i + 1 : run.End;
-                _body.AddRange(_blocks.GetRange(i, end - i));
-                i = end;
-                continue;
-            }
-            if (headed) _body.Add(_blocks[i]);
-            Take(run);
-            i = run.End;
+            var first = headed ? i + 1 : i;
+            var run = NoteRun.From(text, _blocks, first, headed, _marks);
+            if (run is not null) runs.Add(new(first, run, headed));
+            i = run?.End ?? i + 1;
         }
-        return new(_body, [.. draft.Notes.Concat(_notes).OrderBy(n => n.LabelSpan.Start)], _dresses);
+        return runs;
     }
+
+    /// <summary>Whether the markers of a run of figures belong to notes further down: those have its labels, and nothing between the two is marked with them.</summary>
+    private bool IsOfNotesBelow(NoteRun run, Dictionary<string, int> below) =>
+        run.Dress is NoteDress.Dot or NoteDress.HalfParenthesis or NoteDress.Parentheses or NoteDress.Bare
+        && run.Notes.Any(n => below.TryGetValue(n.Label, out var start) && !_marks.Marks(n.Label, run.Notes[^1].Span.End, start));
 
     private bool IsMarked(NoteRun run, bool atEnd)
     {
@@ -63,6 +90,12 @@ internal sealed class NoteFinder(string text, Draft draft)
         }
         _bodyAtLastNote = _body.Count;
     }
+
+    /// <summary>Labelled blocks in a row.</summary>
+    /// <param name="First">The index of the first block.</param>
+    /// <param name="Run">The blocks as notes.</param>
+    /// <param name="Headed">Whether a heading announces notes above them.</param>
+    private sealed record Found(int First, NoteRun Run, bool Headed);
 
     /// <summary>Whether a label begins a new numbering: a first number behind a higher one, with body text between the two.</summary>
     private bool Restarts(string label) => label is "1" or "i" or "*" && _body.Count > _bodyAtLastNote && _notes.Exists(n => n.Group == _group && n.Label == label);

@@ -7,10 +7,11 @@ internal sealed class NoteMarks
     private readonly List<MarkerCandidate> _all;
 
     private readonly HashSet<string> _bracketNotes;
+    private readonly Dictionary<string, int[]> _places;
 
     private NoteMarks(List<MarkerCandidate> all, HashSet<string> bracketNotes)
     {
-        (_all, _bracketNotes) = (all, bracketNotes);
+        (_all, _bracketNotes, _places) = (all, bracketNotes, all.GroupBy(m => m.Label).ToDictionary(g => g.Key, g => g.Select(m => m.Span.Start).ToArray()));
         foreach (var mark in all) _first.TryAdd((mark.Dress == NoteDress.Bracket, mark.Label), mark.Span.Start);
     }
 
@@ -27,6 +28,15 @@ internal sealed class NoteMarks
     public bool Marks(NoteDress dress, string label, int before) =>
         dress == NoteDress.Bracket ? IsBefore(true, label, before)
             : IsBefore(false, label, before) || (!_bracketNotes.Contains(label) && IsBefore(true, label, before));
+
+    /// <summary>Whether a label is marked between two places, in whatever dress.</summary>
+    public bool Marks(string label, int from, int to)
+    {
+        if (!_places.TryGetValue(label, out var places)) return false;
+        var at = Array.BinarySearch(places, from);
+        if (at < 0) at = ~at;
+        return at < places.Length && places[at] < to;
+    }
 
     /// <summary>Whether a bracketed or raised candidate stands in a span.</summary>
     public bool AnyIn(TextSpan span)

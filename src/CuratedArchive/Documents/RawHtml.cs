@@ -48,7 +48,8 @@ internal static class RawHtml
 internal static class BackLinks
 {
     /// <summary>Whether words are nothing but such a sign.</summary>
-    public static bool IsArrow(string words) => words.Trim() is "↩" or "↩︎" or "^" or "↑" or "⤴" or "⏎" or "[↩]" or "[back]" or "back" or "return" or "Jump up" or "Jump up ^" or "↵" or "«" or "Back";
+    public static bool IsArrow(string words) => words.Trim() is "↩" or "↩︎" or "^" or "↑" or "⤴" or "⏎" or "[↩]"
+        or "[back]" or "back" or "return" or "Jump up" or "Jump up ^" or "↵" or "«" or "Back";
 }
 
 /// <summary>Addresses that may stand in a link.</summary>

@@ -61,7 +61,8 @@ public static class Sentences
         if (word.Length == 1 && char.IsUpper(word[0])) return char.IsUpper(prose[next]) && word != "I";
         if (!Abbreviations.Contains(word)) return false;
         // A figure behind "No." or "p." goes on; a month or a title goes on before a name or a figure; "etc." and "al." end before a capital.
-        return word.ToLowerInvariant() is not ("etc" or "al" or "inc" or "ltd" or "co" or "corp" or "jr" or "sr" or "cit") && (!word.Equals("no", StringComparison.OrdinalIgnoreCase) || char.IsDigit(prose[next]));
+        return word.ToLowerInvariant() is not ("etc" or "al" or "inc" or "ltd" or "co" or "corp" or "jr" or "sr" or "cit")
+            && (!word.Equals("no", StringComparison.OrdinalIgnoreCase) || char.IsDigit(prose[next]));
     }
 
     private static List<TextSpan> QuotedRanges(string prose, TextSpan span)

@@ -21,7 +21,8 @@ internal static class WeekdayYears
         var from = phrases.Where(p => p.Date.Year is { } y && y <= last).Select(p => p.Date.Year!.Value).DefaultIfEmpty(last - 25).Max();
         var years = Enumerable.Range(from, Math.Max(0, last - from + 1)).Where(y => day <= DateTime.DaysInMonth(y, month) && new DateOnly(y, month, day).DayOfWeek == weekday).ToList();
         var (possible, count) = PartyCounts.Narrow(reading.Prose, years.Select(y => new DateOnly(y, month, day)), register);
-        var words = $"{day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} is a {weekday} in {string.Join(", ", years)}, no year before {from} being possible by the dates in the text";
+        var words = $"{day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} is a {weekday} in {string.Join(", ", years)}, "
+            + $"no year before {from} being possible by the dates in the text";
         if (count is { } parties && possible.Count < years.Count) words += $"; the text counts {parties} parties, which the record does not reach earlier";
         inferred["date"] = possible is [var only] ? $"{words}: {only.Year}" : $"{words}; the year stays open";
         return possible is [var decided] ? PartialDate.Of(decided) : null;

@@ -38,7 +38,8 @@ internal sealed class BlockHtml(Reading reading, Document document, InlineHtml w
         var direction = words.Direction(block.Span);
         _ = block switch
         {
-            Heading h when _sections.TryGetValue(h.Span, out var section) => Element($"h{Math.Clamp(section.Level - _top + 2, 2, 6)}", $" id=\"{section.Anchor}\"{direction}", $"<span id=\"{anchor}\">{words.Write(h.Span)}</span>"),
+            Heading h when _sections.TryGetValue(h.Span, out var section) => Element($"h{Math.Clamp(section.Level - _top + 2, 2, 6)}",
+                $" id=\"{section.Anchor}\"{direction}", $"<span id=\"{anchor}\">{words.Write(h.Span)}</span>"),
             Heading h => Element("p", $" id=\"{anchor}\" class=\"title-line\"{direction}", words.Write(h.Span)),
             ListItem item => Element("li", $" id=\"{anchor}\" class=\"depth-{Math.Min(item.Depth, 5)}\"{direction}", Number(item) + words.Write(item.Span)),
             Quotation q => Element("blockquote", $" id=\"{anchor}\"{direction}", $"<p>{words.Write(q.Span)}</p>"),

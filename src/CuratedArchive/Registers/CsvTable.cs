@@ -86,7 +86,7 @@ internal sealed class CsvRow(SourceFile file, int line, (string Text, int Column
     public IReadOnlyList<string> List(string column) => Text(column).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A calendar day <c>yyyy-MM-dd</c> that must be there.</summary>
-    public DateOnly Day(string column) => OptionalDay(column) ?? Wrong(column, "a day as yyyy-MM-dd", default(DateOnly));
+    public DateOnly Day(string column) => Text(column).Length > 0 ? OptionalDay(column) ?? default : Wrong(column, "a day as yyyy-MM-dd", default(DateOnly));
 
     /// <summary>A calendar day <c>yyyy-MM-dd</c>, or null for an empty field.</summary>
     public DateOnly? OptionalDay(string column) => Text(column) switch

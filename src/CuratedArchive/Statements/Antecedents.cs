@@ -10,14 +10,16 @@ internal sealed record Paper(string Noun, Speaker Author, PartialDate? Date, Sta
 
 /// <summary>Who and what a document has spoken of so far, so that pronouns, surnames and "the paper" can be understood.</summary>
 /// <param name="home">The State a document is about; a ministry or government without a country is that State's.</param>
-internal sealed class Antecedents(string? home)
+/// <param name="names">The full names that the document gives anywhere.</param>
+internal sealed class Antecedents(string? home, FullNames? names = null)
 {
     private readonly Dictionary<string, Speaker> _persons = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Speaker> _offices = new(StringComparer.OrdinalIgnoreCase);
     private const int MostPapers = 200;
 
-    private readonly List<Paper> _papers = [];
+    private static readonly HashSet<string> AnyWork = ["statement", "remarks", "explanation", "document", "text"];
 
+    private readonly List<Paper> _papers = [];
 
     /// <summary>Whom "he" or "she" means.</summary>
     public Speaker? Person { get; private set; }
@@ -60,24 +62,33 @@ internal sealed class Antecedents(string? home)
 
     /// <summary>The work that "the December paper" means: the last one of that name whose date agrees.</summary>
     public Paper? Recall(string noun, PartialDate? date, Speaker? speaker = null) =>
-        _papers.FindLast(p => p.Noun == noun && Agrees(p, date)) ?? (noun is "statement" or "remarks" or "explanation" or "document" or "text" ? _papers.FindLast(p => Agrees(p, date) && (speaker?.Fits(p.Author) ?? true)) : null);
+        _papers.FindLast(p => p.Noun == noun && Agrees(p, date))
+        ?? (AnyWork.Contains(noun) ? _papers.FindLast(p => Agrees(p, date) && (speaker?.Fits(p.Author) ?? true)) : null);
 
     /// <summary>A person known by surname or office gets the full name, a body without a country its State.</summary>
     public Speaker Complete(Speaker speaker)
     {
         if (speaker.Person is not null && _persons.TryGetValue(speaker.Surname!, out var known) && (!speaker.Person.Contains(' ') || speaker.Person == known.Person)) return speaker.With(known);
-        if (speaker is { Person: null, Role: { } role, State: null } && _offices.TryGetValue(OfficeWord(role), out var holder) && role.Split(' ').All(w => holder.Role!.Contains(w, StringComparison.OrdinalIgnoreCase))) return holder;
-        if (speaker.State is null && !speaker.IsGroup && speaker.Paper is null && IsNational(speaker)) return speaker with { State = home ?? StateHere, IsStateSupplied = true };
+        if (speaker.Person is { } surname && !surname.Contains(' ') && names?.Of(surname) is { } full) speaker = speaker with { Person = full };
+        if (speaker is { Person: null, Role: { } role, State: null } && _offices.TryGetValue(OfficeWord(role), out var holder)
+            && role.Split(' ').All(w => holder.Role!.Contains(w, StringComparison.OrdinalIgnoreCase))) return holder;
+        if (speaker.State is null && !speaker.IsGroup && speaker.Paper is null && IsNational(speaker))
+            return speaker with { State = home ?? (speaker.Person is null ? StateHere : null), IsStateSupplied = true };
         return speaker;
     }
 
     private static bool IsNational(Speaker speaker)
     {
-        var words = (speaker.Organization ?? (speaker.Person is null ? speaker.Role : null))?.ToLowerInvariant() ?? "";
+        var words = (speaker.Organization ?? speaker.Role)?.ToLowerInvariant() ?? "";
+        if (speaker is { Organization: null, Person: not null }) return words.EndsWith("minister", StringComparison.Ordinal);
         return NationalWords.Any(w => words.Contains(w)) && !InternationalWords.Any(w => words.Contains(w));
     }
 
-    private static readonly string[] NationalWords = ["ministry", "government", "cabinet", "parliament", "army", "navy", "armed forces", "air force", "official", "authorities", "minister", "president", "ambassador", "military", "defense department", "delegation", "general staff"];
+    private static readonly string[] NationalWords =
+    [
+        "ministry", "government", "cabinet", "parliament", "army", "navy", "armed forces", "air force", "official", "authorities", "minister", "president", "ambassador",
+        "military", "defense department", "delegation", "general staff",
+    ];
     private static readonly string[] InternationalWords = ["united nations", "un ", "eu ", "european", "nato", "ministers", "governments", "icrc", "high ", "council", "assembly", "cmc", "watch"];
 
     private static bool Agrees(Paper paper, PartialDate? date) => date is not { } d || paper.Date is not { } p || d.Covers(p) || p.Covers(d);

@@ -7,8 +7,10 @@ internal static class Complements
     private static readonly HashSet<string> ClauseWords = ["that", "whether", "how", "why"];
     private static readonly HashSet<string> Sayings =
     [
-        "statement", "statements", "declaration", "declarations", "claim", "claims", "remark", "remarks", "announcement", "announcements", "appeal", "appeals", "allegation", "allegations", "accusation",
-        "accusations", "comment", "comments", "speech", "letter", "concern", "concerns", "objection", "objections", "attention", "evidence", "communiqué", "condemnation", "paper", "protest", "complaint", "explanation", "clear",
+        "statement", "statements", "declaration", "declarations", "claim", "claims", "remark", "remarks", "announcement", "announcements", "appeal", "appeals",
+        "allegation", "allegations", "accusation",
+        "accusations", "comment", "comments", "speech", "letter", "concern", "concerns", "objection", "objections", "attention", "evidence", "communiqué",
+        "condemnation", "paper", "protest", "complaint", "explanation", "clear", "information", "response", "responses", "instruction", "instructions", "directive",
     ];
 
     private static readonly HashSet<string> Written = ["letter", "paper", "evidence"];
@@ -17,21 +19,35 @@ internal static class Complements
     public static bool Hold(IReadOnlyList<Token> tokens, ReportingVerb verb, int at) => verb.Needs switch
     {
         Complement.Any => true,
-        Complement.Object => at + 1 < tokens.Count && !tokens[at + 1].IsIn(Prepositions) && !tokens[at + 1].Is("no"),
+        Complement.Object => at + 1 < tokens.Count && (!tokens[at + 1].IsIn(Prepositions) && !tokens[at + 1].Is("no") || IsDatedClause(tokens, at + 1)),
         Complement.Clause => FollowsQuote(tokens, at) || HasClause(tokens, at),
         _ => SayingAt(tokens, at) is not null || SubjectIsSaying(tokens, at),
     };
+
+    /// <summary>Whether a date and then a clause follow: "reported in May 2012 that".</summary>
+    private static bool IsDatedClause(IReadOnlyList<Token> tokens, int at)
+    {
+        var end = at + 1;
+        while (end < tokens.Count && (tokens[end].Role == WordRole.Time || tokens[end].Kind == TokenKind.Comma || tokens[end].Is("the"))) end++;
+        return end > at + 1 && end < tokens.Count && tokens[end].Is("that");
+    }
 
     /// <summary>Whether a form that is a noun as well is a verb here: a clause, a quotation or an object follows, and no adjective or article stands in front.</summary>
     public static bool IsVerb(IReadOnlyList<Token> tokens, int at)
     {
         if (at == 0 || tokens[at - 1] is { Role: WordRole.Function } before && !before.IsIn(Pronouns)) return false;
         if (tokens[at - 1].IsPossessive || at + 1 >= tokens.Count) return false;
+        if (tokens[at - 1] is { IsCapital: false, IsWord: true, Role: WordRole.Other } && !tokens[at + 1].Is("that") && tokens[at + 1].Kind == TokenKind.Word
+            && !tokens[at - 1].IsIn(Pronouns)) return false;
         return !tokens[at + 1].IsIn(Nominal) || (tokens[at].Lower.StartsWith("call") && (tokens[at + 1].Is("for") || tokens[at + 1].Is("on")));
     }
 
     private static readonly HashSet<string> Pronouns = ["he", "she", "it", "they", "also", "who", "which", "that", "further", "now"];
-    private static readonly HashSet<string> Nominal = ["of", "by", "from", "in", "on", "to", "and", "at", "for", "about", "against", "were", "was", "are", "is", "have", "has", "with", "not", "or"];
+    private static readonly HashSet<string> Nominal =
+    [
+        "of", "by", "from", "in", "on", "to", "and", "at", "for", "about", "against", "were", "was", "are", "is", "have", "has", "with", "not", "or", "because", "since",
+        "when", "while",
+    ];
 
     /// <summary>Whether a quotation ends right before the verb group, so that the speaker follows the verb.</summary>
     public static bool IsBehindQuote(IReadOnlyList<Token> tokens, int start) =>

@@ -12,7 +12,7 @@ internal static class Lexicon
         lawmaker lawmakers parliamentarian parliamentarians legislator legislators mp mps deputy governor mayor king queen prince pope leader leaders officer officers
         adviser advisor advisers researcher researchers expert experts investigator investigators campaigner campaigners activist activists analyst analysts editor
         author authors authorities speaker judge prosecutor prosecutors inspector manager founder president-elect vice-president counsellor counselor delegation-leader
-        specialist consultant professor archbishop bishop negotiator negotiators personnel
+        specialist counterpart counterparts consultant professor archbishop bishop negotiator negotiators personnel
         """);
 
     /// <summary>Bodies: an organisation's name has one of these words, or is its initials.</summary>
@@ -73,7 +73,8 @@ internal static class Lexicon
     public static readonly IReadOnlySet<string> Particles = Set("de del della di da dos du van von der den bin ibn al el la le ter zu y");
 
     /// <summary>Forms of address in front of a person's name.</summary>
-    public static readonly IReadOnlySet<string> Honorifics = Set("mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. adm. amb. sen. rep. gov. hon. brig. sgt. mr mrs ms dr sir lord lady dame h.e.");
+    public static readonly IReadOnlySet<string> Honorifics = Set(
+        "mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. adm. amb. sen. rep. gov. hon. brig. sgt. mr mrs ms dr sir lord lady dame baroness baron h.e.");
 
     private static HashSet<string> Set(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -49,7 +49,8 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
         var start = AfterArticle(from);
         while (start < at && (_tokens[start].Role is WordRole.Name && IsPersonalBefore(start, at) || _tokens[start].Kind == TokenKind.Comma || _tokens[start].Is("the"))) start++;
         var end = at + 1;
-        while (end < to && !Lexicon.Honorifics.Contains(_tokens[end].Text.ToLowerInvariant()) && !(IsNamePart(end) && IsPersonal(end, EndOfName(end))) && _tokens[end].Kind is not (TokenKind.Comma or TokenKind.Bracket or TokenKind.Break)) end++;
+        while (end < to && !Lexicon.Honorifics.Contains(_tokens[end].Text.ToLowerInvariant()) && !(IsNamePart(end) && IsPersonal(end, EndOfName(end)))
+            && _tokens[end].Kind is not (TokenKind.Comma or TokenKind.Bracket or TokenKind.Break)) end++;
         return wording.Words(start, end);
     }
 
@@ -89,7 +90,8 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
     private string BodyFrom(int start)
     {
         var end = _tokens[head] is { Role: WordRole.Body, IsCapital: false } && head > start ? head + 1 : start;
-        while (end < to && (end == start || !_tokens[end - 1].IsPossessive) && (_tokens[end].Role is WordRole.Name or WordRole.Topic or WordRole.Demonym or WordRole.State or WordRole.Body || IsLinkTo(end))) end++;
+        while (end < to && (end == start || !_tokens[end - 1].IsPossessive) && (_tokens[end].Role is WordRole.Name or WordRole.Topic or WordRole.Demonym
+            or WordRole.State or WordRole.Body || IsLinkTo(end))) end++;
         if (end < to && IsLinkedOffice(start, end)) end++;
         if (end < to && _tokens[end].Kind == TokenKind.Bracket && _tokens[end].Text[1..^1].All(char.IsUpper)) return wording.Words(start, end + 1);
         return wording.Words(start, Math.Max(end, start + 1)) is var name && _tokens[Math.Max(end, start + 1) - 1].IsPossessive ? name[..name.LastIndexOfAny(['’', '\''])] : name;
@@ -119,11 +121,16 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
     {
         if (end < to && _tokens[end].Role is WordRole.Body or WordRole.Topic && _tokens[end].IsCapital) return false;
         if (end < to && _tokens[end] is { Role: WordRole.Office, IsCapital: false }) return false;
-        if (start > from && _tokens[start - 1] is { IsCapital: true, IsPossessive: false } before && before.Role is WordRole.Body or WordRole.Topic && !IsOffice(start - 1) && !HasOfficeBefore(start)) return false;
+        if (start > from && _tokens[start - 1] is { IsCapital: true, IsPossessive: false } before && before.Role is WordRole.Body or WordRole.Topic
+            && !IsOffice(start - 1) && !HasOfficeBefore(start)) return false;
         if (start > from && (_tokens[start - 1].Is("the") || _tokens[start - 1].IsIn(Places))) return false;
-        if (_tokens[end - 1].IsPossessive || (end == 1 && _tokens[0].Lower.EndsWith('s'))) return false;
+        if (_tokens[end - 1].IsPossessive || (end == 1 && IsPlainOpening())) return false;
+        if (start > from && _tokens[start - 1] is { Role: WordRole.Seat, IsPossessive: false }) return false;
         return start <= from || !_tokens[start - 1].Is("of") || end - start > 1;
     }
+
+    /// <summary>Whether the first word of the sentence has its capital only as such: a plural, or a word with a preposition behind it.</summary>
+    private bool IsPlainOpening() => _tokens[0].Lower.EndsWith('s') || (_tokens.Count > 1 && _tokens[1].Lower is "to" or "of" or "for" or "in" or "with" or "by" or "on");
 
     private bool IsPersonalBefore(int start, int at) => IsPersonal(start, Math.Min(EndOfName(start), at));
 

@@ -41,14 +41,30 @@ internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, string? ho
     private static bool IsFirstHand(Citation citation, Speaker author, Speaker speaker)
     {
         if (!author.Fits(speaker)) return false;
-        if (IsSpeech(citation)) return author.IsUnknown || speaker.IsUnknown || author.State is not null && speaker.State is not null || author.State is null && author.Organization is null || SameBody(author, speaker);
+        if (IsSpeech(citation)) return CanSpeak(author, speaker);
         if (citation.Kind == SourceKind.MeetingRecord) return true;
+        if (citation.Kind != SourceKind.NewsArticle && speaker.Organization is { } body && IsPaperOf(citation, body)) return true;
         return citation.Kind is SourceKind.PressRelease or SourceKind.Report or SourceKind.Resolution or SourceKind.UnDocument or SourceKind.Tweet or SourceKind.WebPage
             && (author.State is not null && author.State == speaker.State || SameBody(author, speaker) || author.Person is not null && author.Surname == speaker.Surname);
     }
 
+    /// <summary>Whether the author of a speech can be the speaker: one is unknown, or both are States, or they are one body.</summary>
+    private static bool CanSpeak(Speaker author, Speaker speaker) =>
+        author.IsUnknown || speaker.IsUnknown || (author.State is not null && speaker.State is not null) || (author.State is null && author.Organization is null)
+        || SameBody(author, speaker);
+
+    /// <summary>Whether a work is a body's own: a resolution by its symbol, a report by its title, a judgment by the court that stands between commas.</summary>
+    private static bool IsPaperOf(Citation citation, string body)
+    {
+        var bare = body.StartsWith("UN ", StringComparison.Ordinal) ? body[3..] : body;
+        if (citation.Symbol is { } symbol && symbol.StartsWith("A/RES/", StringComparison.Ordinal)) return bare.Contains("General Assembly");
+        if (citation.Symbol is { } other && other.StartsWith("S/RES/", StringComparison.Ordinal)) return bare.Contains("Security Council");
+        return citation.Title is { } title && title.StartsWith("Report of", StringComparison.Ordinal) && title.Contains(bare) || citation.Text.Contains($", {bare}, ");
+    }
+
     private static bool SameBody(Speaker a, Speaker b) =>
-        a.Organization is { } x && b.Organization is { } y && (x.Contains(y, StringComparison.OrdinalIgnoreCase) || y.Contains(x, StringComparison.OrdinalIgnoreCase) || Initials(x) == y || Initials(y) == x || y.EndsWith($"({x})"));
+        a.Organization is { } x && b.Organization is { } y && (x.Contains(y, StringComparison.OrdinalIgnoreCase) || y.Contains(x, StringComparison.OrdinalIgnoreCase)
+            || Initials(x) == y || Initials(y) == x || y.EndsWith($"({x})"));
 
     private static string Initials(string name) => string.Concat(name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
 

@@ -11,7 +11,8 @@ internal static class Occasions
     private static readonly HashSet<string> Bounds = ["since", "until", "till", "from", "between", "before", "after", "by", "back", "and", "to", "through"];
     private static readonly HashSet<string> Meetings =
     [
-        "committee", "council", "conference", "meeting", "meetings", "assembly", "session", "briefing", "debate", "summit", "intersessional", "seminar", "workshop", "forum", "congress", "parliament", "consultations", "hearing", "interview",
+        "committee", "council", "conference", "meeting", "meetings", "assembly", "session", "briefing", "debate", "summit", "intersessional", "seminar", "workshop",
+        "forum", "congress", "parliament", "consultations", "hearing", "interview",
     ];
 
     /// <summary>The date the saying is tied to: one that stands in front of the verb, or right behind it and in front of what is said.</summary>
@@ -21,7 +22,8 @@ internal static class Occasions
         var dates = DatePhrase.Find(wording.Prose).Where(d => !IsBound(wording, d) && IsOwn(wording, d)).ToList();
         var verb = wording.Tokens[report.At].Span.Start;
         if (dates.FindLast(d => d.Span.Start < verb && !IsBehindThat(wording, d.Span.Start, verb)) is { } before) return before.Date;
-        var reach = report.Kind is StatementKind.Denial or StatementKind.Condemnation or StatementKind.Acknowledgement || wording.Tokens[report.At].Lower.StartsWith("document") ? RightBehind : NearVerb;
+        var reach = report.Kind is StatementKind.Denial or StatementKind.Condemnation or StatementKind.Acknowledgement
+            || wording.Tokens[report.At].Lower.StartsWith("document") ? RightBehind : NearVerb;
         return dates.Find(d => d.Span.Start > verb && !HasClauseBetween(wording, report.At, d.Span.Start, reach))?.Date;
     }
 
@@ -32,6 +34,7 @@ internal static class Occasions
     public static PartialDate? Nearest(Wording wording, Report report, PartialDate? spoken, PartialDate? published)
     {
         if (published is not { IsDay: true, First: { } day }) return spoken;
+        if (IsToday(wording, report)) return published;
         if (spoken is { Year: null, Month: { } month, Day: { } of })
         {
             var year = day.Month > month || (day.Month == month && day.Day >= of) ? day.Year : day.Year - 1;
@@ -39,6 +42,10 @@ internal static class Occasions
         }
         return spoken ?? (WeekdayOf(wording, report) is { } weekday ? PartialDate.Of(day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7))) : null);
     }
+
+    /// <summary>Whether "today" stands beside the verb.</summary>
+    private static bool IsToday(Wording wording, Report report) =>
+        wording.Tokens.Skip(Math.Max(0, report.At - NearVerb)).Take(NearVerb + RightBehind + 1).Any(t => t.Is("today")) && !wording.Tokens[report.At].Is("according");
 
     private static DayOfWeek? WeekdayOf(Wording wording, Report report)
     {

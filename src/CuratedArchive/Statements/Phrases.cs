@@ -32,7 +32,8 @@ internal static class Phrases
 
     /// <summary>Whether a passive says that words stand in a work: "similar language was used in a letter".</summary>
     public static bool IsSaidIn(IReadOnlyList<Token> tokens, int verb) =>
-        tokens[verb].IsIn(Used) && VerbGroup.EndingAt(tokens, verb) is { Passive: true, Negated: false, Unreal: false } && verb + 2 < tokens.Count && tokens[verb + 1].Is("in") && tokens.Skip(verb + 2).Take(6).Any(t => t.Role == WordRole.Paper);
+        tokens[verb].IsIn(Used) && VerbGroup.EndingAt(tokens, verb) is { Passive: true, Negated: false, Unreal: false } && verb + 2 < tokens.Count
+            && tokens[verb + 1].Is("in") && tokens.Skip(verb + 2).Take(6).Any(t => t.Role == WordRole.Paper);
 
     /// <summary>Whether a sentence opens with the work something is said in: "In a letter to the editors, …".</summary>
     public static bool OpensWithWork(IReadOnlyList<Token> tokens)
@@ -49,6 +50,9 @@ internal static class Phrases
     /// <summary>Whether a sentence does no more than name who made the statement in the sentence before it: "This statement was made by …".</summary>
     public static bool PointsBack(IReadOnlyList<Token> tokens) =>
         tokens.Count > 4 && (tokens[0].Is("such") || tokens[0].Is("this") || tokens[0].Is("the") || tokens[0].Is("these"))
-        && tokens.Take(4).Any(t => t.Lower is "statement" or "statements" or "announcement" or "remarks" or "comments" or "comment" or "claim" or "claims")
-        && tokens.Any(t => t.Lower is "made" or "announced" or "issued") && tokens.Any(t => t.Is("by")) && tokens.All(t => t.Kind != TokenKind.Quote && !t.Is("that"));
+        && (tokens.Take(4).Any(t => t.Lower is "statement" or "statements" or "announcement" or "remarks" or "comments" or "comment" or "claim" or "claims") || IsAnnounced(tokens))
+        && tokens.Any(t => t.Lower is "made" or "announced" or "issued" or "stated") && tokens.Any(t => t.Is("by")) && tokens.All(t => t.Kind != TokenKind.Quote && !t.Is("that"));
+
+    /// <summary>"This was announced by …".</summary>
+    private static bool IsAnnounced(IReadOnlyList<Token> tokens) => tokens[0].Is("this") && tokens[1].Is("was") && tokens[2].Lower is "announced" or "stated";
 }

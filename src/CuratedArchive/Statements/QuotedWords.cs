@@ -3,7 +3,7 @@ using CuratedArchive.Footnotes;
 
 namespace CuratedArchive.Statements;
 
-/// <summary>The words between double quotation marks, kept as they stand.</summary>
+/// <summary>The words between quotation marks, kept as they stand.</summary>
 internal static class QuotedWords
 {
     private const int LongestQuotation = 8000;
@@ -13,9 +13,26 @@ internal static class QuotedWords
     /// <summary>The closing mark of the quotation that opens here, or null when it is not closed.</summary>
     public static int? CloseOf(string prose, int open)
     {
+        if (prose[open] == '‘') return CloseOfSingle(prose, open);
         var marks = prose[open] switch { '“' => "”", '«' => "»", '„' => "“”", _ => "\"" };
         var close = prose.AsSpan(open + 1, Math.Min(LongestQuotation, prose.Length - open - 1)).IndexOfAny(marks);
         return close < 0 ? null : open + 1 + close;
+    }
+
+    /// <summary>
+    /// British single marks: the closing one looks like an apostrophe, so it is the first behind which no letter follows; one behind a plural's s is passed over when
+    /// another follows.
+    /// </summary>
+    private static int? CloseOfSingle(string prose, int open)
+    {
+        int? owner = null;
+        for (var i = open + 2; i < Math.Min(prose.Length, open + LongestQuotation); i++)
+        {
+            if (prose[i] != '’' || (i + 1 < prose.Length && char.IsLetterOrDigit(prose[i + 1]))) continue;
+            if (prose[i - 1] != 's' || i + 2 >= prose.Length || prose[i + 1] != ' ' || !char.IsLower(prose[i + 2])) return i;
+            owner ??= i;
+        }
+        return owner;
     }
 
     /// <summary>The quotations of a sentence that quote speech: all but the titles of works.</summary>
@@ -34,7 +51,7 @@ internal static class QuotedWords
     public static string? Whole(Reading reading, Block block)
     {
         var text = block.Span.In(reading.Prose).TrimEnd();
-        if (text.Length > 1 && text[0] is '“' or '"' or '«' && CloseOf(text, 0) is { } close && close >= text.Length - 2)
+        if (text.Length > 1 && text[0] is '“' or '"' or '«' or '‘' && CloseOf(text, 0) is { } close && close >= text.Length - 2)
             return reading.Text.Substring(block.Span.Start + 1, close - 1).Trim();
         return block is Quotation ? reading.Text.Substring(block.Span.Start, text.Length).Trim().Trim('“', '”', '"') : null;
     }

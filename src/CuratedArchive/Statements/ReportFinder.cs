@@ -5,7 +5,11 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
 {
     private const int FewSpeakers = 4;
 
-    private static readonly HashSet<string> PaperVerbs = ["lists", "listed", "details", "detailed", "contains", "contained", "outlines", "outlined", "says", "reads", "makes", "made", "finds", "found", "documents", "documented", "identifies", "identified", "estimates", "estimated", "cites", "cited", "sets", "set", "provides", "gives", "shows", "showed"];
+    private static readonly HashSet<string> PaperVerbs =
+    [
+        "lists", "listed", "details", "detailed", "contains", "contained", "outlines", "outlined", "says", "reads", "makes", "made", "finds", "found", "documents",
+        "documented", "identifies", "identified", "estimates", "estimated", "cites", "cited", "sets", "set", "provides", "gives", "shows", "showed",
+    ];
     private static readonly HashSet<string> Bodies = ["document", "compile", "find"];
 
     private readonly List<Token> _tokens = wording.Tokens;
@@ -26,6 +30,7 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
             else if (Phrases.Reaction(_tokens, i) is { } from) Add(_subjects.After(from), KindOfNoun(_tokens[i].Lower), i);
             else if (ReportingVerbs.Find(_tokens[i].Lower) is { } verb) Read(verb, i);
             else if (_tokens[i].IsIn(PaperVerbs)) ReadWork(i);
+            else if (IsLikewise(i)) Add(_subjects.After(i + 2), _reports[^1].Kind, _reports[^1].At);
         }
         if (_reports.Count == 0 && Phrases.OpensWithWork(_tokens) && Main is { } main && !Phrases.IsSilent(_tokens)) Add([main], StatementKind.Said, 0);
         return Settle();
@@ -76,6 +81,9 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
         if (group.Negated || group.Unreal || group.Passive) return;
         Add([.. _subjects.Before(group.Start).Where(s => s.Paper is not null)], StatementKind.Wrote, at);
     }
+
+    /// <summary>"as did" behind a report: those named there said the same.</summary>
+    private bool IsLikewise(int at) => _reports.Count > 0 && _tokens[at].Is("as") && at + 2 < _tokens.Count && _tokens[at + 1].Lower is "did" or "has" or "have" or "had";
 
     private IReadOnlyList<Speaker> Shared(int at)
     {

@@ -53,7 +53,8 @@ internal sealed class SayingReader(Document document, NoteEvidence evidence)
 
     /// <summary>What a press release reports in the simple past was said on the day of the release: meetings coverage and announcements are written the same day.</summary>
     private PartialDate? Released(Wording wording, Report report) =>
-        document.Kind == DocumentKind.PressRelease && !report.IsAside && KnownDate is { IsDay: true } && !(report.At > 0 && wording.Tokens[report.At - 1].Lower is "has" or "have" or "had") ? KnownDate : null;
+        document.Kind == DocumentKind.PressRelease && !report.IsAside && KnownDate is { IsDay: true }
+        && !(report.At > 0 && wording.Tokens[report.At - 1].Lower is "has" or "have" or "had") ? KnownDate : null;
 
     private PartialDate? GoneOn(Wording wording, Speaker speaker) =>
         Last is not null && Last.Speaker.Fits(speaker) && wording.Tokens.Count > 0 && wording.Tokens[0].Lower is "it" or "they" or "he" or "she" ? Last.Date : null;

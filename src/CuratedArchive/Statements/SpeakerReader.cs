@@ -57,8 +57,8 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         var speaker = _tokens[naming.Head].Role switch
         {
             WordRole.State when naming.OrganizationFrom() is null => new Speaker(_tokens[naming.Head].State!.Iso3),
-            WordRole.Seat => new Speaker(Seats.States[wording.SeatAt(naming.Head)], wording.SeatAt(naming.Head) is "pentagon" or "kremlin" or "white house" or "state department" ? naming.Capitals() : null),
-            WordRole.Group when naming.Person() is null => new Speaker(Organization: _tokens[naming.Head].IsCapital && (_tokens[naming.From].Role != WordRole.Function || _tokens[naming.From].Is("the")) ? naming.Capitals() : null) { IsGroup = true },
+            WordRole.Seat => Seated(naming),
+            WordRole.Group when naming.Person() is null => new Speaker(Organization: IsNamedGroup(naming) ? naming.Capitals() : null) { IsGroup = true },
             WordRole.Paper => Paper(naming),
             WordRole.Demonym when naming.IsPlainPeople => new Speaker(_tokens[naming.Head].State!.Iso3),
             WordRole.Office or WordRole.Body or WordRole.Topic or WordRole.Name or WordRole.State => Named(naming),
@@ -66,6 +66,15 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         };
         return speaker is null ? null : antecedents.Complete(speaker);
     }
+
+    /// <summary>A seat is its State's; a building or department is named as well.</summary>
+    private Speaker Seated(Naming naming)
+    {
+        var seat = wording.SeatAt(naming.Head);
+        return new(Seats.States[seat], seat is "pentagon" or "kremlin" or "white house" or "state department" ? naming.Capitals() : null);
+    }
+
+    private bool IsNamedGroup(Naming naming) => _tokens[naming.Head].IsCapital && (_tokens[naming.From].Role != WordRole.Function || _tokens[naming.From].Is("the"));
 
     private Speaker? Named(Naming naming)
     {
@@ -94,15 +103,22 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     /// <summary>The State a naming belongs to: one in front of the head, possessive or adjective, or one behind "of" or "from"; not one that is only dealt with.</summary>
     private string? StateOf(Naming naming)
     {
-        if (_tokens[naming.From].IsIn(Owners)) return OwnerBefore(naming.From) ?? antecedents.Subject?.State ?? antecedents.Person?.State;
         for (var i = naming.From; i < naming.To; i++)
         {
-            if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(_tokens[i].Text[1..^1]) is { } bracketed) return bracketed.Iso3;
+            if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(LastOf(_tokens[i].Text)) is { } bracketed) return bracketed.Iso3;
+            if (_tokens[i] is { IsPossessive: true, Lower: "country" or "nation" } && antecedents.StateHere is { } here) return here;
             if (_tokens[i].State is { } state && !IsDealtWith(naming.From, i)) return state.Iso3;
-            if (i != naming.Head && _tokens[i].Role == WordRole.Seat && (_tokens[i].IsPossessive || i < naming.Head || _tokens[i - 1].Is("in"))) return Seats.States[wording.SeatAt(i)];
+            if (i != naming.Head && _tokens[i].Role == WordRole.Seat && IsSeatOf(i, naming.Head)) return Seats.States[wording.SeatAt(i)];
         }
-        return null;
+        return _tokens[naming.From].IsIn(Owners) ? OwnerBefore(naming.From) ?? Current?.State ?? antecedents.Subject?.State ?? antecedents.Person?.State : null;
     }
+
+    /// <summary>Whether a seat stands for its government in front of an office or body, with an ending or behind "in"; a process or plan that bears its name is nobody's.</summary>
+    private bool IsSeatOf(int seat, int head) =>
+        _tokens[seat].IsPossessive || (seat < head && _tokens[seat + 1].Role != WordRole.Name) || (seat > 0 && _tokens[seat - 1].Is("in"));
+
+    /// <summary>What stands in brackets, or its last part: <c>(Green Party, Chad)</c>.</summary>
+    private static string LastOf(string bracket) => bracket[1..^1] is var inside && inside.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma ? inside[(comma + 2)..] : inside;
 
     /// <summary>"its" is of the State that the sentence began with.</summary>
     private string? OwnerBefore(int at)

@@ -11,7 +11,7 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
     /// <summary>What runs on for longer is a list or a table, and no sentence.</summary>
     private const int LongestSentence = 20_000;
 
-    private readonly Antecedents _antecedents = new(document.State);
+    private readonly Antecedents _antecedents = new(document.State, new FullNames(reading.Prose));
     private readonly SayingReader _sayings = new(document, evidence);
 
     /// <summary>Reads the passages of a document in order.</summary>
@@ -79,7 +79,8 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
     /// <summary>A quotation without a verb of reporting is its source's: that of the speech its note cites, or the one who spoke in the sentence before.</summary>
     private IReadOnlyList<Report> WithoutVerb(Wording wording, IReadOnlyList<Footnote> notes, IReadOnlyList<string> quotes)
     {
-        if (quotes.Any(q => q.Count(c => c == ' ') >= 3 && !evidence.IsTitle(notes, q)) && evidence.SpeechOf(notes) is { } speech && !IsCitation(wording)) return [new(speech.Author, StatementKind.Said, 0)];
+        if (quotes.Any(q => q.Count(c => c == ' ') >= 3 && !evidence.IsTitle(notes, q)) && evidence.SpeechOf(notes) is { } speech
+            && !IsCitation(wording)) return [new(speech.Author, StatementKind.Said, 0)];
         return wording.Tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Break) && quotes.Any(q => q.Count(c => c == ' ') >= 4) && _sayings.Last is { } last
             ? [new(last.Speaker, last.Kind, 0)] : [];
     }

@@ -8,8 +8,16 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
 
     private static readonly HashSet<string> Relatives = ["that", "which", "who"];
     private static readonly HashSet<string> Joining = ["and", "but", "or", "nor", "then"];
-    private static readonly HashSet<string> Opening = ["that", "which", "who", "whose", "but", "while", "although", "though", "because", "when", "whereas", "if", "unless", "than", "as", "where", "whether", "what", "how", "after", "before"];
-    private static readonly HashSet<string> Prepositions = ["in", "on", "at", "by", "with", "from", "to", "into", "after", "before", "during", "against", "about", "over", "under", "upon", "toward", "towards", "between", "through", "within"];
+    private static readonly HashSet<string> Opening =
+    [
+        "that", "which", "who", "whose", "but", "while", "although", "though", "because", "when", "whereas", "if", "unless", "than", "as", "where", "whether", "what",
+        "how", "after", "before",
+    ];
+    private static readonly HashSet<string> Prepositions =
+    [
+        "in", "on", "at", "by", "with", "from", "to", "into", "after", "before", "during", "against", "about", "over", "under", "upon", "toward", "towards", "between",
+        "through", "within",
+    ];
 
     private static readonly HashSet<string> Conditions = ["if", "unless", "whether", "what"];
 
@@ -46,6 +54,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     /// <summary>The one before the nearest "that", "which" or "who" whose clause holds the verb.</summary>
     public Speaker? OfRelativeClause(int at)
     {
+        if (at > 1 && _tokens[at - 1].Is("but") && _tokens[at - 2].Kind == TokenKind.Comma) return null;
         for (var i = at - 1; i > 0 && i > at - LongestNaming && _tokens[i].Kind is not TokenKind.Break; i--)
             if (_tokens[i].IsIn(Relatives) && i + 1 < at && _tokens[i + 1] is { Role: WordRole.Other, IsWord: true }) return Trailing(EndBeforeRelative(i));
         return null;
@@ -59,6 +68,8 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
         var pieces = Pieces(at, end);
         if (pieces.Count > 1 && reader.Read(pieces[0].From, pieces[0].To) is { } first)
         {
+            if (first is { Person: not null, Role: null } && _tokens[pieces[1].From] is { IsCapital: false, Role: not WordRole.Function })
+                return [(reader.Read(pieces[1].From, end) ?? reader.Read(pieces[^1].From, end)) is { } office && first.Fits(office) ? Merge(first, office) : first];
             if (Lists(pieces)) return List(pieces, pieces.Count - 1);
             return reader.Read(pieces[1].From, pieces[1].To) is { } second && first.Fits(second) ? [Merge(first, second)] : [first];
         }
@@ -74,6 +85,7 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
             var end = from;
             for (var named = false; end < to && !(named && _tokens[end].Role == WordRole.Other && _tokens[end].IsWord) && !IsVerb(end, named); end++)
                 named |= _tokens[end].Role is WordRole.State or WordRole.Office or WordRole.Body or WordRole.Paper or WordRole.Group or WordRole.Name or WordRole.Seat;
+            while (end > from + 1 && _tokens[end - 1].Role == WordRole.Function) end--;
             if (end > from && !IsFirstWordOnly(from, end) && reader.Read(from, end) is { } speaker) return speaker;
             if (!_tokens[from].IsIn(Lexicon.Openers)) return null;
         }
@@ -85,7 +97,10 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
 
     private bool IsVerb(int at, bool named) => Auxiliary.Contains(_tokens[at].Lower) || (named && ReportingVerbs.Find(_tokens[at].Lower) is { IsNoun: false });
 
-    private static readonly HashSet<string> Auxiliary = ["has", "have", "had", "is", "are", "was", "were", "do", "does", "did", "will", "would", "could", "can", "may", "might", "should", "must", "not"];
+    private static readonly HashSet<string> Auxiliary =
+    [
+        "has", "have", "had", "is", "are", "was", "were", "do", "does", "did", "will", "would", "could", "can", "may", "might", "should", "must", "not",
+    ];
 
     private bool EndsNaming(int at, int start)
     {
@@ -127,7 +142,8 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     private bool IsAside((int From, int To) piece) => _tokens[piece.From].IsIn(Lexicon.Openers) || _tokens[piece.From] is { IsCapital: false, Role: WordRole.Other };
 
     private bool Lists(List<(int From, int To)> pieces) =>
-        pieces.Count > 1 && (_tokens[pieces[^1].From].Is("and") || (InnerAnd(pieces[^1].From, pieces[^1].To) is { } and && (pieces.Count > 2 || (_tokens[and - 1].Role == WordRole.State && _tokens[and + 1].Role == WordRole.State))));
+        pieces.Count > 1 && (_tokens[pieces[^1].From].Is("and") || (InnerAnd(pieces[^1].From, pieces[^1].To) is { } and
+            && (pieces.Count > 2 || (_tokens[and - 1].Role == WordRole.State && _tokens[and + 1].Role == WordRole.State))));
 
     private List<Speaker> List(List<(int From, int To)> pieces, int last)
     {
@@ -181,7 +197,8 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     private int SegmentStart(int at)
     {
         var start = at;
-        while (start > 0 && start > at - LongestNaming && _tokens[start - 1].Kind is not (TokenKind.Break or TokenKind.Quote) && (!_tokens[start - 1].IsIn(Opening) || IsComparison(start - 1)) && !IsReport(start - 1)) start--;
+        while (start > 0 && start > at - LongestNaming && _tokens[start - 1].Kind is not (TokenKind.Break or TokenKind.Quote)
+            && (!_tokens[start - 1].IsIn(Opening) || IsComparison(start - 1)) && !IsReport(start - 1)) start--;
         return start;
     }
 

@@ -22,7 +22,7 @@ internal static class Tokens
 
     private static (TokenKind? Kind, int End) Next(string prose, int at) => prose[at] switch
     {
-        '“' or '"' or '«' or '„' when QuotedWords.CloseOf(prose, at) is { } close => (TokenKind.Quote, close + 1),
+        '“' or '"' or '«' or '„' or '‘' when QuotedWords.CloseOf(prose, at) is { } close => (TokenKind.Quote, close + 1),
         '(' or '[' when CloseOf(prose, at) is { } close => (TokenKind.Bracket, close + 1),
         ',' => (TokenKind.Comma, at + 1),
         ';' or ':' or '—' or '.' or '?' or '!' or '…' => (TokenKind.Break, at + 1),

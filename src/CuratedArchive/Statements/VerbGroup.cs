@@ -11,8 +11,16 @@ internal readonly record struct VerbGroup(int Start, bool Negated, bool Unreal, 
     private static readonly HashSet<string> Auxiliaries = ["has", "have", "had", "does", "do", "did", "having"];
     private static readonly HashSet<string> Being = ["is", "are", "was", "were", "be", "been", "being"];
     private static readonly HashSet<string> Modals = ["will", "would", "could", "can", "may", "might", "should", "shall", "must"];
-    private static readonly HashSet<string> Adverbs = ["also", "further", "then", "later", "again", "still", "only", "just", "even", "both", "once", "twice", "since", "long", "now", "too", "soon", "first", "often", "always", "so", "far", "either"];
-    private static readonly HashSet<string> Leading = ["appeared", "appears", "appear", "seemed", "seems", "went", "goes", "continued", "continues", "continue", "wished", "wishes", "wish", "wanted", "wants", "like", "sought", "began", "took", "hastened", "on", "the", "floor"];
+    private static readonly HashSet<string> Adverbs =
+    [
+        "also", "further", "then", "later", "again", "still", "only", "just", "even", "both", "once", "twice", "since", "long", "now", "too", "soon", "first", "often",
+        "always", "so", "far", "either",
+    ];
+    private static readonly HashSet<string> Leading =
+    [
+        "appeared", "appears", "appear", "seemed", "seems", "went", "goes", "continued", "continues", "continue", "wished", "wishes", "wish", "wanted", "wants", "like",
+        "sought", "began", "took", "hastened", "on", "the", "floor",
+    ];
     private static readonly HashSet<string> Asides = ["however", "meanwhile", "too", "therefore", "moreover", "furthermore", "nevertheless", "nonetheless", "though"];
 
     /// <summary>Reads the group that ends with a verb.</summary>

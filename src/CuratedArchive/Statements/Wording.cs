@@ -37,13 +37,19 @@ internal sealed class Wording
         if (Lexicon.Groups.Contains(t.Lower) && !(t.IsCapital && t.Lower == "nations")) return WordRole.Group;
         if (Lexicon.Bodies.Contains(t.Lower)) return WordRole.Body;
         if (Lexicon.Topics.Contains(t.Lower)) return WordRole.Topic;
+        if (t.IsAcronym && t.Text.Contains('.') && IsBeforeName(at)) return WordRole.Name;
         if (t.IsAcronym && !IsAmongCapitals(at) && (at == 0 || !Lexicon.Honorifics.Contains(Tokens[at - 1].Text.ToLowerInvariant()))) return WordRole.Body;
         return t.IsCapital ? WordRole.Name : WordRole.Other;
     }
 
     /// <summary>A figure of four digits, or one beside the name of a month.</summary>
     private bool IsOfDate(int at) =>
-        Tokens[at].Text.Length == 4 || (at > 0 && Tokens[at - 1].Role == WordRole.Time && Tokens[at - 1].IsCapital) || (at + 1 < Tokens.Count && Tokens[at + 1].IsCapital && Lexicon.Times.Contains(Tokens[at + 1].Lower));
+        Tokens[at].Text.Length == 4 || (at > 0 && Tokens[at - 1].Role == WordRole.Time && Tokens[at - 1].IsCapital)
+        || (at + 1 < Tokens.Count && Tokens[at + 1].IsCapital && Lexicon.Times.Contains(Tokens[at + 1].Lower));
+
+    /// <summary>Whether a capitalised word that is no office or body follows: the initials in front of a surname, as in A.B. Miller.</summary>
+    private bool IsBeforeName(int at) => at + 1 < Tokens.Count && Tokens[at + 1] is { IsCapital: true, Lower: var next }
+        && !Lexicon.Offices.Contains(next) && !Lexicon.Bodies.Contains(next) && !Lexicon.Topics.Contains(next) && !Lexicon.Papers.Contains(next);
 
     private bool IsBeforeBody(int at) => at + 1 < Tokens.Count && Tokens[at + 1].IsCapital && Lexicon.Bodies.Contains(Tokens[at + 1].Lower);
 
@@ -57,8 +63,9 @@ internal sealed class Wording
 
     /// <summary>United Nations meetings coverage prints the names of speakers in capitals: two such words side by side are a name, not initials.</summary>
     private bool IsAmongCapitals(int at) =>
-        (at > 0 && Tokens[at - 1] is { IsWord: true } p && (p.IsAcronym || IsLongCapitals(p))) ||
-        (at + 1 < Tokens.Count && Tokens[at + 1] is { IsWord: true } n && (n.IsAcronym || IsLongCapitals(n)));
+        IsCapitals(at > 1 && Tokens[at - 1].IsInitial ? at - 2 : at - 1) || IsCapitals(at + 2 < Tokens.Count && Tokens[at + 1].IsInitial ? at + 2 : at + 1);
+
+    private bool IsCapitals(int at) => at >= 0 && at < Tokens.Count && Tokens[at] is { IsWord: true } t && (t.IsAcronym || IsLongCapitals(t));
 
     private static bool IsLongCapitals(Token t) => t.Text.Length > 1 && t.Text.All(c => char.IsUpper(c) || c is '-' or '’' or '\'');
 
