@@ -5,7 +5,7 @@ namespace CuratedArchive.Claims;
 /// <param name="discourse">Which treaty the text speaks of.</param>
 internal sealed class TreatyReference(SentenceChunks s, Discourse discourse)
 {
-    private static readonly HashSet<string> Before = ["to", "the", "both", "either", "of", "either", "up", "states", "state", "neither", "party", "countries", "nor"];
+    private static readonly HashSet<string> Before = ["to", "from", "the", "both", "either", "of", "up", "states", "state", "neither", "party", "countries", "nor"];
 
     private static readonly HashSet<string> Elliptic =
     [
