@@ -16,7 +16,6 @@ internal static class ExportCommand
     public static Command Create()
     {
         var what = new Argument<string>("WHAT") { Description = "citations, sources, statements, actions or votes.", HelpName = "WHAT" };
-        what.AcceptOnlyFromAmong([.. References, .. Tables]);
         var state = new Option<string?>("--state") { Description = "Only what belongs to this State: its alpha-3 code, slug or name.", HelpName = "S" };
         var document = new Option<string?>("--document") { Description = "Only what stands in this document.", HelpName = "SLUG" };
         var format = new Option<string?>("--format") { Description = "citations and sources: bibtex, biblatex, ris, csl-json or csv; the rest: csv or json. Without it, csv.", HelpName = "FORMAT" };
@@ -25,6 +24,7 @@ internal static class ExportCommand
         var command = new Command("export", "Write out what the archive holds, row by row.") { what, state, document, format, output, archive };
         command.Validators.Add(call =>
         {
+            if (!References.Concat(Tables).Contains(call.GetValue(what))) call.AddError($"“{call.GetValue(what)}” is none of {string.Join(", ", References.Concat(Tables))}");
             var formats = References.Contains(call.GetValue(what)) ? [.. ExportFormats.All.Select(f => f.Name)] : (string[])["csv", "json"];
             if (call.GetValue(format) is { } f && !formats.Contains(f)) call.AddError($"{call.GetValue(what)} cannot be written as “{f}”; can be: {string.Join(", ", formats)}");
             if (call.GetValue(document) is not null && call.GetValue(what) is "actions" or "votes") call.AddError($"{call.GetValue(what)} stand in no document");

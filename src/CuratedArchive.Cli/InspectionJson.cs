@@ -110,6 +110,7 @@ internal static class InspectionJson
         publisher = c.Publisher,
         place = c.Place,
         date = c.Date?.ToString(),
+        recipient = c.Recipient,
         symbol = c.Symbol,
         pages = c.Pages,
         url = c.Url,

@@ -24,12 +24,17 @@ public sealed record DocumentContents(
 public static class DocumentReader
 {
     /// <summary>Reads a document through every room.</summary>
+    /// <param name="file">The file and the name the archive keeps.</param>
+    /// <param name="register">States, treaties, record and votes.</param>
+    /// <param name="found">Takes the findings of every room.</param>
+    /// <param name="slug">The name in addresses, where it is not to be made from the document.</param>
     /// <returns>What it holds, or null when the file cannot be taken in; then the reason is in <paramref name="found"/>.</returns>
-    public static DocumentContents? Read(SourceFile file, Register register, DiagnosticBag found)
+    public static DocumentContents? Read(SourceFile file, Register register, DiagnosticBag found, string? slug = null)
     {
         if (!IsKnown(file.Path, found) || SourceTextReader.ReadBytes(file.Path, file.Path, found) is not { } bytes) return null;
         if (DocumentFormats.For(file.Path)!.Decode(bytes, file.Path, found) is not { } source) return null;
-        return Read(source, file.Name, register, found, Sidecar(file.Path, found));
+        var beside = Sidecar(file.Path, found);
+        return Read(source, file.Name, register, found, slug is null ? beside : (beside ?? Metadata.None) with { Slug = slug });
     }
 
     /// <summary>Reads a text through every room.</summary>

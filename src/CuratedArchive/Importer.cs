@@ -1,5 +1,6 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Citations;
+using CuratedArchive.Curation;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Record;
@@ -39,6 +40,7 @@ public sealed record ImportResult(
 public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progress = null)
 {
     private readonly DiagnosticBag _found = [];
+    private readonly Dictionary<string, Document> _slugs = [];
 
     /// <summary>Reads everything and, unless something found stops it, writes the archive.</summary>
     /// <exception cref="ArchiveException">The archive cannot be written.</exception>
@@ -48,10 +50,12 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         progress?.Report(new(0, files.Count + 2, "registers"));
         var register = Register.Read(order.DataFolder, _found);
         var documents = files.Select((file, i) => ReadDocument(file, i, files.Count, register)).OfType<DocumentContents>().ToList();
+        var curator = Curator.Open(order.DataFolder, register, documents.Select(d => d.Document.Slug), _found);
+        documents = [.. documents.Select(d => Curated(d, curator))];
         var citations = documents.SelectMany(d => d.Citations).ToList();
-        var sources = SourceResolver.Resolve(citations, _found);
+        var sources = curator.Sources(SourceResolver.Resolve(citations, _found), citations);
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
-        var contents = Gather(register, documents, sources, citations, files);
+        var contents = Gather(register, documents, sources, citations, curator, files);
         var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);
         var changes = order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : [];
         var verdicts = VerdictChanges.Between(ArchivedVerdicts.Of(order.Archive), contents.Verdicts);
@@ -63,19 +67,49 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     private IReadOnlyList<SourceFile> FindDocuments()
     {
         var paths = order.Paths.Count > 0 ? order.Paths : [Path.Combine(order.DataFolder, "documents")];
-        var files = SourceFolder.Find(paths, f => DocumentFormats.For(f) is not null);
+        var files = SourceFolder.Find(paths, f => DocumentFormats.For(f) is not null && !IsOfRegisters(f));
         if (files.Count == 0) _found.Add(Rules.NothingToImport, new(string.Join(", ", paths)));
         return [.. files.Select(f => f with { Name = NameOf(f) })];
     }
 
+    /// <summary>Whether a file belongs to the registers and the record: it lies in the data folder, but not among the documents.</summary>
+    private bool IsOfRegisters(string path) =>
+        Path.GetRelativePath(order.DataFolder, path).Replace('\\', '/') is var below && !Path.IsPathRooted(below)
+        && !below.StartsWith("../", StringComparison.Ordinal) && !below.StartsWith("documents/", StringComparison.Ordinal);
+
     private DocumentContents? ReadDocument(SourceFile file, int index, int count, Register register)
     {
         progress?.Report(new(index + 1, count + 2, file.Name));
-        return DocumentReader.Read(file, register, _found);
+        var found = new DiagnosticBag();
+        var contents = DocumentReader.Read(file, register, found);
+        if (contents?.Document is { } second && _slugs.TryGetValue(second.Slug, out var first)) (contents, found) = ReadSecond(file, second, first, register);
+        _found.AddRange(found);
+        if (contents is not null) _slugs.Add(contents.Document.Slug, contents.Document);
+        return contents;
     }
 
+    /// <summary>A document whose slug is taken: the same file again is left out, another one gets a slug of its own.</summary>
+    private static (DocumentContents?, DiagnosticBag) ReadSecond(SourceFile file, Document second, Document first, Register register)
+    {
+        var found = new DiagnosticBag();
+        if (second.Sha256 == first.Sha256)
+        {
+            found.Add(Rules.DocumentTwice, new(file.Path), first.File);
+            return (null, found);
+        }
+        var slug = $"{second.Slug}-{second.Sha256[..8]}";
+        found.Add(Rules.SlugTaken, new(file.Path), first.File, slug);
+        return (DocumentReader.Read(file, register, found, slug), found);
+    }
+
+    private static DocumentContents Curated(DocumentContents d, Curator curator) => d with
+    {
+        Citations = curator.Citations(d.Document, d.Reading, d.Footnotes, d.Citations),
+        Claims = curator.Claims(d.Document, d.Reading, d.Footnotes, d.Claims),
+    };
+
     private ArchiveContents Gather(
-        Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, List<Citation> citations, IReadOnlyList<SourceFile> files)
+        Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, List<Citation> citations, Curator curator, IReadOnlyList<SourceFile> files)
     {
         var statements = documents.SelectMany(d => d.Statements).ToList();
         var claims = documents.SelectMany(d => d.Claims).ToList();
@@ -89,8 +123,10 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             Citations = citations,
             Holdings = [.. documents.SelectMany(d => d.Holdings)],
             Claims = claims,
-            Verdicts = VerdictReader.Judge(claims, register),
+            Verdicts = VerdictReader.Judge([.. claims.Where(c => !c.Struck)], register),
             Statements = statements,
+            Corrections = curator.Corrections,
+            SourceAliases = curator.Aliases,
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
             Files = [.. RegisterReader.FilesOf(order.DataFolder), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
             Search = [.. documents.SelectMany(d => SearchEntries.Of(d.Document, d.Reading, d.Footnotes)), .. sources.Select(SearchEntries.Of), .. statements.Select(SearchEntries.Of)],
@@ -108,6 +144,6 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     [
         ("states", c.Register.States.Count), ("treaties", c.Register.Treaties.Count), ("actions", c.Register.Actions.Count),
         ("votes", c.Register.Resolutions.Sum(r => r.Votes.Count)), ("documents", c.Documents.Count), ("footnotes", c.Footnotes.Count),
-        ("citations", c.Citations.Count), ("sources", c.Sources.Count), ("claims", c.Claims.Count), ("verdicts", c.Verdicts.Count), ("statements", c.Statements.Count), ("holdings", c.Holdings.Count),
+        ("citations", c.Citations.Count), ("sources", c.Sources.Count), ("claims", c.Claims.Count), ("verdicts", c.Verdicts.Count), ("statements", c.Statements.Count), ("holdings", c.Holdings.Count), ("corrections", c.Corrections.Count),
     ];
 }

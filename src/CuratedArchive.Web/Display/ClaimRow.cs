@@ -28,4 +28,6 @@ public sealed record ClaimRow(
 /// <param name="States">The names of the States.</param>
 /// <param name="Caption">What the table is called.</param>
 /// <param name="Document">The document whose page it is, or null where the document has to be named.</param>
-public sealed record ClaimList(IReadOnlyList<ClaimRow> Rows, IReadOnlyDictionary<string, StateLink> States, string Caption, string? Document = null);
+/// <param name="NameState">Whether the State has to be named; not on the page of the State.</param>
+public sealed record ClaimList(
+    IReadOnlyList<ClaimRow> Rows, IReadOnlyDictionary<string, StateLink> States, string Caption, string? Document = null, bool NameState = true);

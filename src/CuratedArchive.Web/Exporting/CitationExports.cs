@@ -18,11 +18,15 @@ public static class CitationExports
         foreach (var format in ExportFormats.All)
         {
             Map(routes, "/sources", format, (archive, _) => archive.Sources);
-            Map(routes, "/sources/{slug:slug}", format, (archive, slug) => archive.Sources.Where(s => s.Slug == slug) is var one && one.Any() ? one : null);
+            Map(routes, "/sources/{slug:slug}", format, (archive, slug) => archive.Named(slug) is var one && one.Any() ? one : null);
             Map(routes, "/documents/{slug:slug}", format, (archive, slug) => archive.Documents.Any(d => d.Slug == slug) ? archive.CitedIn(slug) : null);
             Map(routes, "/states/{slug:slug}", format, (archive, slug) => archive.States.FirstOrDefault(s => s.Slug == slug) is { } state ? archive.CitedAbout(state.Iso3) : null);
         }
     }
+
+    /// <summary>The source under a slug, its own or one that was merged into it.</summary>
+    private static IQueryable<Source> Named(this ArchiveContext archive, string slug) =>
+        archive.Sources.Where(s => s.Slug == slug || archive.SourceAliases.Any(a => a.Slug == slug && a.Source.Id == s.Id));
 
     /// <summary>The sources a document cites.</summary>
     public static IQueryable<Source> CitedIn(this ArchiveContext archive, string document) =>

@@ -22,6 +22,12 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<DocumentLine> Documents { get; private set; } = [];
 
+    /// <summary>How many claims there are of each verdict.</summary>
+    public IReadOnlyDictionary<VerdictValue, int> Verdicts { get; private set; } = new Dictionary<VerdictValue, int>();
+
+    /// <summary>The claims that the record contradicts, those of the latest documents first.</summary>
+    public ClaimList Contradicted { get; private set; } = null!;
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Counts = await ArchiveCounts.ReadAsync(archive, cancel);
@@ -30,6 +36,9 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
         Status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(cancel), actions, treaty.RecordDate);
         Acts = [.. actions.OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(Latest)];
         Documents = await archive.Documents.OrderByDescending(d => d.Date).ThenBy(d => d.Id).Take(Latest).Select(d => new DocumentLine(d.Slug, d.Title, d.Kind, d.Date)).ToListAsync(cancel);
+        Verdicts = await archive.Verdicts.GroupBy(v => v.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        Contradicted = new(await archive.Verdicts.Where(v => v.Value == VerdictValue.Contradicts).OrderByDescending(v => v.Claim.Document.Date).ThenBy(v => v.Id).Take(Latest).Select(ClaimRow.From).ToListAsync(cancel),
+            await StateLink.ReadAsync(archive, cancel), "Claims of the latest documents that the record contradicts");
     }
 
     /// <summary>A document in the list of the latest.</summary>

@@ -50,7 +50,7 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel
     {
         SearchKind.Source => $"/sources/{hit.Slug}",
         SearchKind.Statement => $"/documents/{_documents[hit.Slug]}#{hit.Anchor}",
-        _ => $"/documents/{hit.Slug}#{hit.Anchor}",
+        _ => $"/documents/{hit.Slug}{(hit.Anchor.Length > 0 ? "#" + hit.Anchor : "")}",
     };
 
     /// <summary>The address of the same search among one kind, or among all.</summary>

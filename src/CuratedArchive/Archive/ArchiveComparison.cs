@@ -29,9 +29,9 @@ public static class ArchiveComparison
             .. Of("action", archive?.TreatyActions.Select(a => Row($"{a.Treaty.Code} {a.State.Iso3} {a.Kind.Word()} {a.Date:O}", $"{a.Effective:O} {a.Note}")),
                 contents.Register.Actions.Select(a => Row($"{a.Treaty.Code} {a.State.Iso3} {a.Kind.Word()} {a.Date:O}", $"{a.Effective:O} {a.Note}"))),
             .. Of("document", archive?.Documents.Select(d => Row(d.Slug, d.Sha256)), contents.Documents.Select(d => Row(d.Slug, d.Sha256))),
-            .. Of("note", archive?.Footnotes.Select(f => Row($"{f.Document.Slug}#{f.Anchor}", f.Text)), contents.Footnotes.Select(f => Row($"{f.Document.Slug}#{f.Anchor}", f.Text))),
+            .. Of("note", archive?.Footnotes.Select(f => Row($"{f.Document.Slug}#{f.Anchor}", f.Supplied ?? f.Text)), contents.Footnotes.Select(f => Row($"{f.Document.Slug}#{f.Anchor}", f.Supplied ?? f.Text))),
             .. Of("source", archive?.Sources.Select(s => Row(s.Slug, s.Label)), contents.Sources.Select(s => Row(s.Slug, s.Label))),
-            .. Of("claim", archive?.Claims.Select(c => Row(c.Slug, c.Quote)), contents.Claims.Select(c => Row(c.Slug, c.Quote))),
+            .. Of("claim", archive?.Claims.Select(c => Row(c.Slug, c.Struck ? "" : c.Quote)), contents.Claims.Select(c => Row(c.Slug, c.Struck ? "" : c.Quote))),
             .. Of("statement", archive?.Statements.Select(s => Row(s.Slug, s.Text)), contents.Statements.Select(s => Row(s.Slug, s.Text))),
         ];
     }

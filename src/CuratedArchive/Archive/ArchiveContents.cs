@@ -1,5 +1,6 @@
 using CuratedArchive.Citations;
 using CuratedArchive.Claims;
+using CuratedArchive.Curation;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
@@ -23,6 +24,8 @@ public sealed class ArchiveContents
     public required IReadOnlyList<Claim> Claims { get; init; }
     public required IReadOnlyList<Verdict> Verdicts { get; init; }
     public required IReadOnlyList<Statement> Statements { get; init; }
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+    public IReadOnlyList<SourceAlias> SourceAliases { get; init; } = [];
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
     public required IReadOnlyList<InputFile> Files { get; init; }
 

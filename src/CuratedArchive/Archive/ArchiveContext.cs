@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CuratedArchive.Citations;
 using CuratedArchive.Claims;
+using CuratedArchive.Curation;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
@@ -38,6 +39,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<Verdict> Verdicts => Set<Verdict>();
     public DbSet<Statement> Statements => Set<Statement>();
     public DbSet<Holding> Holdings => Set<Holding>();
+    public DbSet<Correction> Corrections => Set<Correction>();
+    public DbSet<SourceAlias> SourceAliases => Set<SourceAlias>();
     public DbSet<Diagnostic> Diagnostics => Set<Diagnostic>();
     public DbSet<InputFile> InputFiles => Set<InputFile>();
 
@@ -52,6 +55,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         configurationBuilder.Properties<DeclarationOccasion>().HaveConversion<WordConverter<DeclarationOccasion>>();
         configurationBuilder.Properties<VoteValue>().HaveConversion<WordConverter<VoteValue>>();
         configurationBuilder.Properties<DocumentKind>().HaveConversion<WordConverter<DocumentKind>>();
+        configurationBuilder.Properties<CorrectedTable>().HaveConversion<WordConverter<CorrectedTable>>();
         configurationBuilder.Properties<Relation>().HaveConversion<WordConverter<Relation>>();
         configurationBuilder.Properties<SourceKind>().HaveConversion<WordConverter<SourceKind>>();
         configurationBuilder.Properties<HoldingRelation>().HaveConversion<WordConverter<HoldingRelation>>();
@@ -76,6 +80,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Document>().HasIndex(d => d.Slug).IsUnique();
         modelBuilder.Entity<Document>().HasIndex(d => d.State);
         modelBuilder.Entity<Source>().HasIndex(s => s.Slug).IsUnique();
+        modelBuilder.Entity<SourceAlias>().HasIndex(a => a.Slug).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.Slug).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.State);
         modelBuilder.Entity<Verdict>().HasIndex(v => v.Value);

@@ -16,7 +16,7 @@ public sealed record SearchHit(SearchKind Kind, string Slug, string Anchor, stri
 public static class ArchiveSearch
 {
     internal const string Create =
-        "CREATE VIRTUAL TABLE Search USING fts5(Kind, Slug UNINDEXED, Anchor UNINDEXED, State, Title, Body, tokenize = \"unicode61 remove_diacritics 2\")";
+        "CREATE VIRTUAL TABLE Search USING fts5(Kind, Slug UNINDEXED, Anchor UNINDEXED, State, Title UNINDEXED, Body, tokenize = \"unicode61 remove_diacritics 2\")";
 
     internal const string Insert = "INSERT INTO Search (Kind, Slug, Anchor, State, Title, Body) VALUES ($kind, $slug, $anchor, $state, $title, $body)";
 
@@ -34,7 +34,7 @@ public static class ArchiveSearch
     {
         if (Query(words, kind, state) is not { } query) return [];
         await using var command = Command(archive,
-            "SELECT Kind, Slug, Anchor, State, Title, snippet(Search, 5, char(2), char(3), '…', 32) FROM Search WHERE Search MATCH $query ORDER BY bm25(Search, 0, 0, 0, 0, 4.0, 1.0), rowid LIMIT $limit OFFSET $skip", query);
+            "SELECT Kind, Slug, Anchor, State, Title, snippet(Search, 5, char(2), char(3), '…', 32) FROM Search WHERE Search MATCH $query ORDER BY bm25(Search, 0, 0, 0, 0, 0, 1.0), rowid LIMIT $limit OFFSET $skip", query);
         command.Parameters.AddWithValue("$limit", limit);
         command.Parameters.AddWithValue("$skip", skip);
         await archive.Database.OpenConnectionAsync(cancel);
@@ -72,7 +72,7 @@ public static class ArchiveSearch
         var parts = (words ?? "").Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Where(part => part.Any(char.IsLetterOrDigit)).Take(32).Select(part => $"\"{part.Replace("\0", "")}\"").ToList();
         if (parts.Count == 0) return null;
-        var query = $"{{Title Body}} : ({string.Join(" AND ", parts)})";
+        var query = $"Body : ({string.Join(" AND ", parts)})";
         if (kind is { } k) query = $"Kind : \"{k.Word()}\" AND {query}";
         if (!string.IsNullOrEmpty(state) && state.All(char.IsAsciiLetter)) query = $"State : \"{state}\" AND {query}";
         return query;

@@ -16,17 +16,26 @@ internal sealed partial record BackReference(string? Note, string? Author, strin
         if (Same().Match(entry) is { Success: true } same) return new(null, null, PagesOf(same));
         if (Numbered().Match(entry) is { Success: true } numbered)
             return new(numbered.Groups["note"].Value, Trimmed.Words(numbered.Groups["author"].Value), PagesOf(numbered));
-        return Cited().Match(entry) is { Success: true } cited && Trimmed.Words(cited.Groups["author"].Value) is { } author ? new(null, author, PagesOf(cited)) : null;
+        if (Cited().Match(entry) is not { Success: true } cited) return null;
+        return Trimmed.Words(cited.Groups["author"].Value) is { } author ? new(null, author, PagesOf(cited)) : null;
     }
 
     private static string? PagesOf(Match match) => Trimmed.Words(match.Groups["pages"].Value);
 
-    [GeneratedRegex(@"^(?:Ibid(?:em)?\.?|Id\.|Loc\.\s*cit\.?)(?:\s*,?\s*(?:(?:at|pp?\.)\s*)?(?<pages>(?:[Pp]aras?\.?\s*|[Cc]h\.\s*)?[0-9][0-9–\-, ]*(?:and [0-9–\-]+)?))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private const string Range = @"[0-9][0-9–\-, ]*";
+
+    /// <summary>What may be pointed at in the same work: pages, or a division by its name.</summary>
+    private const string Place = $@"(?:paras?\.?\s*|paragraphs?\s+|ch\.\s*|cols?\.\s*|columns?\s+)?{Range}(?:and [0-9–\-]+)?|preamble|(?:art(?:icle|\.)|annex|form|section|part)\s*[0-9a-z()]+";
+
+    [GeneratedRegex($@"^(?:Ibid(?:em)?\.?|Id\.|Loc\.\s*cit\.?)(?:\s*,?\s*(?:(?:at|pp?\.)\s*)?(?<pages>{Place}))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Same();
 
-    [GeneratedRegex(@"^(?:(?<author>[^“”""]{1,100}?),?\s+)?(?:supra|infra|op\.\s*cit\.,?|above|see)?,?\s*\(?(?:supra\s+)?(?:at\s+)?(?:foot)?(?:note|n\.|fn\.)\s*(?<note>[0-9]{1,4}|[ivxl]{1,6})(?:\s+(?:above|supra|infra))?\)?(?:\s*,?\s*(?:at|pp?\.)\s*(?<pages>[0-9][0-9–\-, ]*))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private const string Pointer =
+        @"(?:supra|infra|op\.\s*cit\.,?|above|see)?,?\s*\(?(?:supra\s+)?(?:at\s+)?(?:foot)?(?:note|n\.|fn\.)\s*(?<note>[0-9]{1,4}|[ivxl]{1,6})(?:\s+(?:above|supra|infra))?\)?";
+
+    [GeneratedRegex($@"^(?:(?<author>[^“”""]{{1,100}}?),?\s+)?{Pointer}(?:\s*,?\s*(?:at|pp?\.)\s*(?<pages>{Range}))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?<author>[^“”""]{2,100}?),?\s+(?:op\.|loc\.)\s*cit\.?(?:\s*,?\s*(?:at|pp?\.)\s*(?<pages>[0-9][0-9–\-, ]*))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(?<author>[^“”""]{{2,100}}?),?\s+(?:op\.|loc\.)\s*cit\.?(?:\s*,?\s*(?:at|pp?\.)\s*(?<pages>{Range}))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Cited();
 }

@@ -41,7 +41,8 @@ internal sealed class BackReferences(IReadOnlyList<Footnote> footnotes)
     {
         if (reference.Note is { } label) return Noted(label, reference);
         if (reference.Author is { } author) return Named(author, reference);
-        if (earlier.Count > 0) return Found(Origin(earlier[^1]), reference.Pages, "the work cited before it in this note", footnote.Label, isIbid: true);
+        if (earlier.Count > 0 && (reference.Pages is null || !HasNoPages(earlier[^1])))
+            return Found(Origin(earlier[^1]), reference.Pages, "the work cited before it in this note", footnote.Label, isIbid: true);
         if (!_before.TryGetValue(footnote, out var before)) return Open(reference, "no note stands before this one", null, isIbid: true);
         return Only(before, reference, before.Label, isIbid: true);
     }
@@ -70,17 +71,21 @@ internal sealed class BackReferences(IReadOnlyList<Footnote> footnotes)
     /// <summary>A note that is pointed at must be there, be read already, and cite one work; an author beside the number picks one of several.</summary>
     private ReadReference Only(Footnote note, BackReference reference, string? ibidOf, bool isIbid)
     {
-        if (note.Missing) return Open(reference, $"unresolvable: note {note.Label} is lost", ibidOf, isIbid);
+        if (note.Words is null) return Open(reference, $"unresolvable: note {note.Label} is lost", ibidOf, isIbid);
         if (!_read.TryGetValue(note, out var works)) return Open(reference, $"unresolvable: note {note.Label} comes later", ibidOf, isIbid);
         var named = reference.Author is { } author && works.Count > 1 ? [.. works.Where(w => ShortTitles.IsBy(w, author))] : works;
         return named switch
         {
-            [var only] when Origin(only) is { } origin && origin.Kind != SourceKind.Unknown | origin.Resolution is null => Found(origin, reference.Pages, $"the one work of note {note.Label}", ibidOf, isIbid),
+            [var only] when Origin(only) is { } origin && origin.Kind != SourceKind.Unknown | origin.Resolution is null =>
+                Found(origin, reference.Pages, $"the one work of note {note.Label}", ibidOf, isIbid),
             [_] => Open(reference, $"unresolvable: note {note.Label} is an unresolved back reference itself", ibidOf, isIbid),
             [] => Open(reference, $"unresolvable: note {note.Label} cites no work", ibidOf, isIbid),
             _ => Open(reference, $"unresolvable: note {note.Label} cites {named.Count} works", ibidOf, isIbid),
         };
     }
+
+    /// <summary>What has no pages is not what "Ibid., p. 5" means; the work of the note before is.</summary>
+    private static bool HasNoPages(Citation citation) => citation.Kind is SourceKind.Letter or SourceKind.Email or SourceKind.Interview or SourceKind.Tweet;
 
     private static Citation Origin(Citation citation) => citation.Target ?? citation;
 
@@ -95,6 +100,7 @@ internal sealed class BackReferences(IReadOnlyList<Footnote> footnotes)
             Publisher = target.Publisher,
             Place = target.Place,
             Date = target.Date,
+            Recipient = target.Recipient,
             Symbol = target.Symbol,
             Url = target.Url,
             Pages = pages,

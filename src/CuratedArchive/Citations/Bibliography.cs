@@ -8,10 +8,10 @@ namespace CuratedArchive.Citations;
 /// An entry whose fields end in full stops and whose title no marks set off: author-date style ("Miller, Anna (2010). Title. Publisher.") and bibliography style
 /// ("Miller, Anna. Title. London: Publisher, 2010.").
 /// </summary>
-/// <param name="Author">The author as written.</param>
+/// <param name="Author">The author as written; null for an entry that begins with its title.</param>
 /// <param name="Date">The date in the brackets behind the author; null in bibliography style.</param>
 /// <param name="Behind">Where the title begins.</param>
-internal sealed partial record Bibliography(string Author, PartialDate? Date, int Behind)
+internal sealed partial record Bibliography(string? Author, PartialDate? Date, int Behind)
 {
     /// <summary>Whether a text begins with an author and a date in brackets.</summary>
     public static bool IsAuthorDate(string text) => AuthorDate().IsMatch(text);
@@ -30,17 +30,25 @@ internal sealed partial record Bibliography(string Author, PartialDate? Date, in
     {
         if (AuthorDate().Match(text) is { Success: true } dated)
             return new(Trimmed.Words(dated.Groups["author"].Value)!, DatePhrase.Find(dated.Groups["date"].Value).LastOrDefault()?.Date, dated.Length);
-        if (Body().Match(text) is { Success: true } body && body.Length < text.Length && !body.Groups["author"].Value.EndsWith("Doc", StringComparison.Ordinal) && Bodies.IsBody(body.Groups["author"].Value))
+        if (Body().Match(text) is { Success: true } body && body.Length < text.Length && IsBodyName(body.Groups["author"].Value))
             return new(body.Groups["author"].Value, PartialDate.Parse(body.Groups["date"].Value), body.Length);
-        return Inverted().Match(text) is { Success: true } name && name.Length < text.Length ? new(Trimmed.Words(name.Groups["author"].Value)!, null, name.Length) : null;
+        if (Inverted().Match(text) is { Success: true } name && name.Length < text.Length) return new(Trimmed.Words(name.Groups["author"].Value)!, null, name.Length);
+        return BeginsWithTitle(text) ? new(null, null, 0) : null;
     }
+
+    /// <summary>A body; "UN Doc." is none, though the full stop of its abbreviation stands like that of an author.</summary>
+    private static bool IsBodyName(string name) => !name.EndsWith("Doc", StringComparison.Ordinal) && Bodies.IsBody(name);
+
+    /// <summary>"Title. London: Publisher. 2010.": place and publisher in a field of their own, and no author in front.</summary>
+    private static bool BeginsWithTitle(string text) =>
+        Enclosures.Of(text).Quotes.Count == 0 && Sentences.Split(text, new(0, text.Length)).Skip(1).Any(f => Imprint.IsIn(f.In(text)));
 
     /// <summary>Fills in author, date, title and what follows it.</summary>
     public WorkFields Fill(WorkFields work, WorkScrap scrap)
     {
         var fragments = Sentences.Split(scrap.Text, TextSpan.Between(Behind, scrap.Text.Length)).ToList();
         var rest = fragments.Skip(1).Select(f => scrap.Words(f)).Where(w => w.Length > 2 && !w.StartsWith("ISBN", StringComparison.Ordinal)).ToList();
-        var imprint = rest.Select(r => Imprint.OfPart(Trimmed.Words(r.Split(',')[0])!)).FirstOrDefault(i => i is not null);
+        var imprint = rest.Select(r => Imprint.OfPart(UpToComma(r))).FirstOrDefault(i => i is not null);
         var issuer = imprint is null ? rest.Select(r => Volume().Replace(r.Split(',')[0], "")).FirstOrDefault() : null;
         var isPart = Date is { IsDay: true } || KindRules.IsNews(issuer ?? "") || Volume().IsMatch(rest.FirstOrDefault() ?? "");
         return work with
@@ -54,7 +62,12 @@ internal sealed partial record Bibliography(string Author, PartialDate? Date, in
         };
     }
 
-    [GeneratedRegex(@"^(?<author>[A-Z][^“”""()0-9]{1,120})\((?<date>(?:[0-9]{1,2} )?(?:[A-Z][a-z]+ )?(?:[0-9]{1,2}, )?(?:1[89]|20)[0-9]{2}[a-z]?(?:, [A-Z][a-z]+(?: [0-9]{1,2})?)?)\)[.,]", RegexOptions.NonBacktracking)]
+    /// <summary>"London: Field Press" of "London: Field Press, revised edition"; a comma in the name of the place cuts nothing.</summary>
+    private static string UpToComma(string field) => field.IndexOf(',', Math.Max(0, field.IndexOf(':'))) is > 0 and var comma ? field[..comma] : field;
+
+    [GeneratedRegex(
+        @"^(?<author>[A-Z][^“”""()0-9]{1,120})" +
+        @"\((?<date>(?:[0-9]{1,2} )?(?:[A-Z][a-z]+ )?(?:[0-9]{1,2}, )?(?:1[89]|20)[0-9]{2}[a-z]?(?:, [A-Z][a-z]+(?: [0-9]{1,2})?)?)\)[.,]", RegexOptions.NonBacktracking)]
     private static partial Regex AuthorDate();
 
     [GeneratedRegex(@"^(?<author>[A-Z][\w’'\-]+, [A-Z][\w’'\-]+(?: [A-Z]\.)*(?:,? and [A-Z][\w.’'\- ]{2,40}?)?)\.", RegexOptions.NonBacktracking)]

@@ -11,7 +11,7 @@ public enum Relation
     Ibid,
 }
 
-/// <summary>One footnote citing one source. Every field is as the note gives it and null where it does not.</summary>
+/// <summary>One footnote citing one source. Every field is as the note gives it, or as a curator corrected it, and null where it gives none.</summary>
 public sealed class Citation
 {
     public int Id { get; private init; }
@@ -24,30 +24,33 @@ public sealed class Citation
     public required Relation Relation { get; init; }
 
     /// <summary>What sort of work it is; <see cref="SourceKind.Unknown"/> rather than a guess.</summary>
-    public required SourceKind Kind { get; init; }
+    public required SourceKind Kind { get; set; }
 
     /// <summary>Persons or bodies, as written, without offices.</summary>
-    public string? Author { get; init; }
+    public string? Author { get; set; }
 
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 
     /// <summary>The newspaper, meeting, site or letter it is in.</summary>
-    public string? Container { get; init; }
+    public string? Container { get; set; }
 
-    public string? Publisher { get; init; }
+    public string? Publisher { get; set; }
 
-    public string? Place { get; init; }
+    public string? Place { get; set; }
 
-    public PartialDate? Date { get; init; }
+    public PartialDate? Date { get; set; }
+
+    /// <summary>Whom a letter or message went to, as written, without "to the".</summary>
+    public string? Recipient { get; init; }
 
     /// <summary>The canonical symbol of a UN document.</summary>
-    public string? Symbol { get; init; }
+    public string? Symbol { get; set; }
 
     /// <summary>The pages cited, as written.</summary>
-    public string? Pages { get; init; }
+    public string? Pages { get; set; }
 
     /// <summary>The address the note gives.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; set; }
 
     /// <summary>For an "Ibid." the label of the note it points at.</summary>
     public string? IbidOf { get; init; }
@@ -61,10 +64,10 @@ public sealed class Citation
     /// <summary>The words of the citation, as they stand in the note.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The words in the document's text.</summary>
+    /// <summary>The words in the document's text; of a supplied note, in <see cref="Footnote.Supplied"/>.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The line in the file, from 1.</summary>
+    /// <summary>The line in the file, from 1; of a supplied note, the line of the curator's file.</summary>
     public required int Line { get; init; }
 
     /// <summary>The work cited; null only for a back reference that could not be resolved.</summary>

@@ -13,12 +13,14 @@ public static class CitationReader
     /// <param name="footnotes">Its notes, in order.</param>
     /// <param name="register">States and their names, for authors and places.</param>
     /// <param name="found">Takes findings of the series ARC5xx.</param>
-    public static IReadOnlyList<Citation> Read(Reading reading, IReadOnlyList<Footnote> footnotes, Register register, DiagnosticBag found)
+    /// <param name="supplied">For missing notes whose words a curator supplied, those words as a text of their own.</param>
+    public static IReadOnlyList<Citation> Read(
+        Reading reading, IReadOnlyList<Footnote> footnotes, Register register, DiagnosticBag found, IReadOnlyDictionary<Footnote, Reading>? supplied = null)
     {
         var references = new BackReferences(footnotes);
         var citations = new List<Citation>();
-        foreach (var footnote in footnotes.Where(f => !f.Missing))
-            citations.AddRange(new NoteReader(reading, footnote, register, references, found).Read());
+        foreach (var footnote in footnotes.Where(f => f.Words is not null))
+            citations.AddRange(new NoteReader(supplied?.GetValueOrDefault(footnote) ?? reading, footnote, register, references, found).Read());
         return citations;
     }
 }

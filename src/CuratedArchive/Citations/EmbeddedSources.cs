@@ -17,23 +17,30 @@ internal static partial class EmbeddedSources
     public static IReadOnlyList<EmbeddedSource> Find(string sentence)
     {
         if (Enclosures.Of(sentence).Quotes.Count > 1) return [];
-        var found = new List<EmbeddedSource>();
-        foreach (Match match in Is().Matches(sentence)) found.AddRange(Listed(match.Groups["works"]));
-        foreach (Match match in Taken().Matches(sentence))
-            found.Add(new(Span(match.Groups["work"]), new WorkFields { Kind = SourceKind.Report, Title = match.Groups["title"].Value, Author = AuthorPhrase.Clean(match.Groups["author"].Value) }));
-        foreach (Match match in ReportBy().Matches(sentence)) found.Add(new(Span(match.Groups["work"]), Report(match)));
-        foreach (Match match in Website().Matches(sentence))
-            found.Add(new(Span(match.Groups["work"]), new WorkFields { Kind = SourceKind.WebPage, Author = AuthorPhrase.Clean(match.Groups["author"].Value) }));
-        return [.. found.OrderBy(f => f.Span.Start)];
+        return [.. Forms.Where(f => f.Words.Any(w => sentence.Contains(w, StringComparison.Ordinal))).SelectMany(f => f.Read(sentence)).OrderBy(f => f.Span.Start)];
     }
+
+    /// <summary>The ways to name a source, each with words of which one must be there before its pattern is tried.</summary>
+    private static readonly (string[] Words, Func<string, IEnumerable<EmbeddedSource>> Read)[] Forms =
+    [
+        (["ource"], s => Is().Matches(s).SelectMany(m => Listed(m.Groups["works"]))),
+        ([" by "], s => Taken().Matches(s).Select(m => Work(m, new() { Kind = SourceKind.Report, Title = m.Groups["title"].Value, Author = AuthorOf(m) }))),
+        (["report", "study", "assessment", "survey"], s => ReportBy().Matches(s).Select(m => Work(m, Report(m)))),
+        (["site"], s => Website().Matches(s).Select(m => Work(m, new() { Kind = SourceKind.WebPage, Author = AuthorOf(m) }))),
+        (["://", "www."], s => Address().Matches(s).Select(m => Work(m, new() { Kind = SourceKind.WebPage, Url = WorkAddress.WithoutStops(m.Groups["work"].Value) }))),
+    ];
+
+    private static EmbeddedSource Work(Match match, WorkFields fields) => new(new(match.Groups["work"].Index, match.Groups["work"].Length), fields);
+
+    private static string? AuthorOf(Match match) => AuthorPhrase.Clean(match.Groups["author"].Value);
 
     private static IEnumerable<EmbeddedSource> Listed(Group works)
     {
         foreach (Match name in Name().Matches(works.Value))
         {
             var span = new TextSpan(works.Index + name.Index, name.Length);
-            var isBody = Bodies.IsBody(name.Value) && !Work().IsMatch(name.Value);
-            var kind = Reference().IsMatch(name.Value) ? SourceKind.ReferenceWork : SourceKind.Unknown;
+            var isBody = Bodies.IsBody(name.Value) && !WorkNames.IsIn(name.Value);
+            var kind = KindRules.IsReference(name.Value) ? SourceKind.ReferenceWork : SourceKind.Unknown;
             yield return new(span, new WorkFields { Kind = kind, Author = isBody ? name.Value : null, Title = isBody ? null : name.Value });
         }
     }
@@ -41,35 +48,47 @@ internal static partial class EmbeddedSources
     private static WorkFields Report(Match match) => new()
     {
         Kind = SourceKind.Report,
-        Author = AuthorPhrase.Clean(match.Groups["author"].Value),
+        Author = AuthorOf(match),
         Date = CuratedArchive.Texts.DatePhrase.Find(match.Groups["date"].Value).LastOrDefault()?.Date,
     };
-
-    private static TextSpan Span(Group group) => new(group.Index, group.Length);
 
     /// <summary>"The primary sources for … are A and B."</summary>
     [GeneratedRegex(@"\b[Ss]ources?\b[^“”"";]{0,200}?\s(?:is|are|was|were)\s+(?<works>[A-Z][^;:]+?)\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex Is();
 
+    private const string Reports = @"(?:[A-Z][\w’]*\s+)?(?:[0-9]+\s+)?(?:[a-z]+\s+)?(?:reports?|declarations?|submissions?|database)";
+
+    private const string SubmittedBy = @"(?:submitted|provided|made|prepared|published)\s+by";
+
     /// <summary>"taken from Article 7 reports submitted by A and available here".</summary>
-    [GeneratedRegex(@"\b(?:taken|drawn|derived|compiled|comes?)\s+from\s+(?:the\s+|their\s+)?(?<work>(?<title>(?:[A-Z][\w’]*\s+)?(?:[0-9]+\s+)?(?:[a-z]+\s+)?(?:reports?|declarations?|submissions?|database))\s+(?:submitted|provided|made|prepared|published)\s+by\s+(?:the\s+)?(?<author>[A-Z][^,.;]*?))(?:\s+and\s+(?:[a-z]+)\b.*|,.*|\.?)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:taken|drawn|derived|compiled|comes?)\s+from\s+(?:the\s+" +
+        $@"|their\s+)?(?<work>(?<title>{Reports})\s+{SubmittedBy}\s+(?:the\s+)?(?<author>[A-Z][^,.;]*?))(?:\s+and\s+(?:[a-z]+)\b.*|,.*|\.?)$", RegexOptions.NonBacktracking)]
     private static partial Regex Taken();
 
+    private const string Dated = @"(?:(?:[0-9]{1,2}\s+)?[A-Z][a-z]{2,8}\s+)?(?:19|20)[0-9]{2}";
+
+    private const string Named = @"[A-Z][\w’&.-]*(?:\s+(?:[A-Z][\w’&.-]*|of|for|the|and|on))*";
+
     /// <summary>"An October 2004 report to A by B disclosed …".</summary>
-    [GeneratedRegex(@"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?<work>(?<date>(?:(?:[0-9]{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)[0-9]{2})\s+(?:report|study|assessment|survey)(?:\s+(?:to|on|for)\s+[^,.;]*?)?\s+(?:by|from|of)\s+(?:the\s+)?(?<author>[A-Z][\w’&.-]*(?:\s+(?:[A-Z][\w’&.-]*|of|for|the|and|on))*))(?:,|\s+[a-z]+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        $@"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?<work>(?<date>{Dated})\s+(?:report|study|assessment|survey)(?:\s+(?:to|on|for)\s+[^,.;]*?)?\s+(?:by|from" +
+        $@"|of)\s+(?:the\s+)?(?<author>{Named}))(?:,|\s+[a-z]+)", RegexOptions.NonBacktracking)]
     private static partial Regex ReportBy();
 
     /// <summary>"information found on the A corporate website".</summary>
-    [GeneratedRegex(@"\b(?:on|from|at)\s+(?:the\s+)?(?<work>(?<author>[A-Z][\w’&.-]*(?:\s+(?:[A-Z][\w’&.-]*|of|for|the|and))*?)(?:’s|'s)?\s+(?:corporate\s+|official\s+|company\s+|own\s+)?web\s?site)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:on|from|at)\s+(?:the\s+)?(?<work>(?<author>[A-Z][\w’&.-]*(?:\s+(?:[A-Z][\w’&.-]*|of|for|the|and))*?)(?:’s|'s)?\s+(?:corporate\s+|official\s+|company\s+" +
+        @"|own\s+)?web\s?site)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Website();
 
     /// <summary>A name of capitalised words in a list.</summary>
     [GeneratedRegex(@"[A-Z][\w’'‘-]*(?:\s+(?:[A-Z0-9][\w’'-]*|of|for|the|on))*", RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\b(?:Handbook|Encyclopedia|Weapons|Yearbook|Dictionary|Monitor|Report|Guide|Directory|Almanac|Review)\b", RegexOptions.NonBacktracking)]
-    private static partial Regex Work();
+    private static readonly Vocabulary WorkNames = new("Handbook; Encyclopedia; Weapons; Yearbook; Dictionary; Monitor; Report; Guide; Directory; Almanac; Review");
 
-    [GeneratedRegex(@"^Jane[’']s\s|\b(?:Handbook|Encyclopedia|Dictionary|Yearbook|Almanac)\b", RegexOptions.NonBacktracking)]
-    private static partial Regex Reference();
+    /// <summary>"The text is available at www.…".</summary>
+    [GeneratedRegex(@"(?:^|[\s(<])(?<work>(?:https?://|www\.)[^\s<>“”""]+)", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
 }

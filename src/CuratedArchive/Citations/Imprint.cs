@@ -17,7 +17,8 @@ internal sealed record Imprint(string? Publisher, string? Place, PartialDate? Da
         foreach (var bracket in scrap.Marks.Brackets)
         {
             var words = scrap.Text[(bracket.Start + 1)..(bracket.End - 1)].Trim();
-            if (Read(words, bracket.Start, register) is not { } read) continue;
+            if (words.Length == 0 || IsPeriod(words) || string.IsNullOrWhiteSpace(scrap.Left(bracket)[1..^1])) continue;
+            if ((Read(words, bracket.Start, register) ?? Printed(words, scrap, bracket.Start)) is not { } read) continue;
             imprint = new(imprint.Publisher ?? read.Publisher, imprint.Place ?? read.Place, read.Date ?? imprint.Date, imprint.Start < 0 ? read.Start : imprint.Start);
             scrap.Take(bracket);
         }
@@ -33,6 +34,9 @@ internal sealed record Imprint(string? Publisher, string? Place, PartialDate? Da
         return Places.IsCity(left) ? new(right, left, null, 0) : Places.IsCity(right) ? new(left, right, null, 0) : null;
     }
 
+    /// <summary>Whether a fragment between full stops is place and publisher: "London: Field Press."</summary>
+    public static bool IsIn(string fragment) => OfPart(fragment.TrimEnd('.')) is not null;
+
     private static Imprint? Read(string words, int start, Register register)
     {
         if (WorkDates.Whole(words) is { } date) return new(null, null, words.StartsWith("adopted", StringComparison.Ordinal) ? DatePhrase.Find(words).First().Date : date.Date, -1);
@@ -47,7 +51,18 @@ internal sealed record Imprint(string? Publisher, string? Place, PartialDate? Da
         return dated && rest.Length > 0 && char.IsUpper(rest[0]) ? new(rest, null, last!.Date, start) : null;
     }
 
+    /// <summary>A short name in brackets behind the name of a newspaper is where it is printed, known as a city or not.</summary>
+    private static Imprint? Printed(string words, WorkScrap scrap, int start) =>
+        words.Length is > 2 and <= 25 && char.IsUpper(words[0]) && words.All(c => char.IsLetter(c) || c is ' ' or '-' or '’' or ',') && words.Count(char.IsUpper) * 2 < words.Length
+        && KindRules.IsNews(scrap.Words(TextSpan.Between(scrap.Left()[..start].LastIndexOf(',') + 1, start))) ? new(null, words, null, -1) : null;
+
+    /// <summary>The year an annual report is for belongs to its title: "Article 7 Report (for calendar year 2014)".</summary>
+    private static bool IsPeriod(string words) =>
+        words.StartsWith("for calendar year", StringComparison.Ordinal) || words.StartsWith("for the calendar year", StringComparison.Ordinal)
+        || words.StartsWith("for the period", StringComparison.Ordinal) || words.StartsWith("covering ", StringComparison.Ordinal);
+
     private static bool IsAside(string words) =>
-        words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("for ", StringComparison.Ordinal) || words.StartsWith("hereafter", StringComparison.OrdinalIgnoreCase) || words.StartsWith('“') || words.StartsWith('"')
+        words.StartsWith("in ", StringComparison.Ordinal) || words.StartsWith("for ", StringComparison.Ordinal)
+        || words.StartsWith("hereafter", StringComparison.OrdinalIgnoreCase) || words[0] is '“' or '"'
         || words is "undated" or "n.d." or "emphasis added" or "translation" or "hereinafter" or "ed." or "eds." or "PDF" or "video";
 }

@@ -19,7 +19,9 @@ internal static partial class JoinedWorks
         yield return Trimmed.Of(text, TextSpan.Between(start, text.Length));
     }
 
-    private static bool StandsAlone(string text) => (WorkDates.EndsWithDate(text) || UnSymbol.Find(text) is [.., var last] && last.Span.End == text.TrimEnd(',', ' ').Length) && WorkEvidence.IsIn(text[Joint.LengthAt(text, 0)..]);
+    private static bool StandsAlone(string text) =>
+        (WorkDates.EndsWithDate(text) || (UnSymbol.Find(text) is [.., var last] && last.Span.End == text.TrimEnd(',', ' ').Length))
+        && WorkEvidence.IsIn(text[Joint.LengthAt(text, 0)..]);
 
     private static bool Opens(string text, Match join) =>
         join.Groups["cited"].Success || Openings.Find(text) is not null || TitleFollows().IsMatch(text) || Address().IsMatch(text)
@@ -28,7 +30,8 @@ internal static partial class JoinedWorks
     [GeneratedRegex(@"^(?:https?://|www\.)", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<cut>,)\s+(?<cited>(?:as\s+)?(?:cited|quoted|reprinted)\s+in\s+)|(?<cut>,?\s)\s*and\s+(?:see\s+also\s+|see\s+|also\s+)?|(?<cut>,\s)see\s+also\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?<cut>,)\s+(?<cited>(?:as\s+)?(?:cited|quoted|reprinted)\s+in\s+)|(?<cut>,?\s)\s*and\s+(?:see\s+also\s+|see\s+|also\s+)?|(?<cut>,\s)see\s+also\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Join();
 
     /// <summary>A title in quotation marks, with nothing or a capitalised author in front of it.</summary>

@@ -35,6 +35,7 @@ internal static partial class LeadingProse
         return text[last.End - 2] is ',' && tail.Length > 0 && char.IsUpper(tail[0]) && !Prose.HasVerb(tail) && WorkDates.EndsWithDate(tail) ? last.Start : 0;
     }
 
-    [GeneratedRegex(@"(?:[,;(]|\bplease)\s*(?<turn>see\b)|^For\s[^,;:“”""]{1,200}?\s(?<turn>see)\s|(?<colon>(?:sources?|following|include|including|from|in)(?<turn>:)\s+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:[,;(]|\bplease)\s*(?<turn>see\b)|^For\s[^,;:“”""]{1,200}?\s(?<turn>see)\s|(?<colon>(?:sources?|following|include|including|from|in)(?<turn>:)\s+)", RegexOptions.NonBacktracking)]
     private static partial Regex Turn();
 }

@@ -5,7 +5,8 @@ internal static class Meetings
 {
     private static readonly HashSet<string> MeetingWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "conference", "meeting", "meetings", "session", "committee", "assembly", "council", "summit", "seminar", "workshop", "symposium", "forum", "intersessional", "intersessionals", "consultations", "consultation",
+        "conference", "meeting", "meetings", "session", "committee", "assembly", "council", "summit", "seminar", "workshop", "symposium", "forum", "intersessional",
+        "intersessionals", "consultations", "consultation",
         "debate", "congress", "plenary", "roundtable", "panel", "gge", "msp", "experts", "unga", "unsc", "hearing", "event", "briefing", "colloquium", "parliament", "dialogue",
     };
 

@@ -28,7 +28,8 @@ internal sealed class NoteStyles
 
     /// <summary>The words in italics or linked within a stretch of the note, counted from its start; addresses are left out.</summary>
     public List<TextSpan> Emphasis(TextSpan within) =>
-        [.. _styles.Where(s => s.Kind != StyleKind.Strong && within.Contains(s.Span) && s.Span.Length > 3 && !IsAddress(s.Span.In(_text))).Select(s => new TextSpan(s.Span.Start - within.Start, s.Span.Length))];
+        [.. _styles.Where(s => s.Kind != StyleKind.Strong && within.Contains(s.Span) && s.Span.Length > 3 && !IsAddress(s.Span.In(_text)))
+            .Select(s => new TextSpan(s.Span.Start - within.Start, s.Span.Length))];
 
     /// <summary>The first address that words of a stretch are linked to.</summary>
     public string? Link(TextSpan within) => LinkIn(within)?.Address;
@@ -40,7 +41,8 @@ internal sealed class NoteStyles
         _styles.Find(s => s.Kind == StyleKind.Link && within.Contains(s.Span) && s.Address?.StartsWith("http", StringComparison.Ordinal) == true);
 
     private static bool IsSentenceLike(string words) =>
-        char.IsUpper(words[0]) && words.Count(c => c == ' ') >= 3 && !words.AsSpan().ContainsAny("“”\"«»") && (Prose.HasVerb(words) || words.Contains(';') || words.Contains(". ", StringComparison.Ordinal) || words[^1] is '?' or '!');
+        char.IsUpper(words[0]) && words.Count(c => c == ' ') >= 3 && !words.AsSpan().ContainsAny("“”\"«»")
+        && (Prose.HasVerb(words) || words.Contains(';') || words.Contains(". ", StringComparison.Ordinal) || words[^1] is '?' or '!');
 
     private static bool IsAddress(string words) => words.Contains("://", StringComparison.Ordinal) || words.StartsWith("www.", StringComparison.Ordinal);
 

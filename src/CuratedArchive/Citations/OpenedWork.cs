@@ -14,10 +14,11 @@ internal static partial class OpenedWork
         if (parts.Count > 0 && MadeAt(opening).Match(parts[0]) is { Success: true } made) tail.Add(made.Groups["where"].Value);
         if (!opening.AuthorFollows && opening.Kind is SourceKind.Statement or SourceKind.Presentation && parts.Count > 0) tail.Add(parts[0]);
         tail.AddRange(parts.Skip(1).Where(p => !p.StartsWith("to ", StringComparison.Ordinal) || opening.Kind is SourceKind.Statement or SourceKind.Presentation));
-        var read = new WorkTail(register).Read(tail, behindAuthor: true);
+        var read = new WorkTail(register).Read(tail, behindAuthor: true, placeLast: opening.Kind == SourceKind.Interview && tail.Count > 1);
         return work with
         {
             Author = Author(scrap, opening, scrap.Text.Length),
+            Recipient = Recipient(scrap, opening, scrap.Text.Length),
             Container = opening.Kind is SourceKind.Statement or SourceKind.Presentation or SourceKind.Other or SourceKind.UnDocument ? read.Container : null,
             Place = work.Place ?? read.Place,
             Publisher = work.Publisher ?? read.Publisher,
@@ -32,18 +33,34 @@ internal static partial class OpenedWork
     public static string? Author(WorkScrap scrap, Opening opening, int end)
     {
         var parts = PartsBehind(scrap, opening, end);
-        if (opening.AuthorFollows) return parts.Count > 0 ? AuthorPhrase.Clean(WithoutAddressee(MadeAt(opening).Replace(parts[0], ""))) : opening.Body;
+        if (opening.AuthorFollows) return parts.Count > 0 ? Several(AuthorPhrase.Clean(WithoutAddressee(MadeAt(opening).Replace(parts[0], ""))), parts, opening.Kind) : opening.Body;
         var sender = parts.Select(p => Sender().Match(p)).FirstOrDefault(m => m.Success);
         return AuthorPhrase.Clean(sender?.Groups["who"].Value) ?? opening.Body;
     }
 
-    /// <summary>"A to B" is by A; but a mission "to the UN" keeps its name.</summary>
-    private static string WithoutAddressee(string words)
+    /// <summary>Those somebody spoke with or heard from, when offices stand between their names: "Interview with A, director, and B, surgeon".</summary>
+    private static string? Several(string? first, List<string> parts, SourceKind kind)
     {
-        foreach (Match match in Addressee().Matches(words))
-            if (!Accredited().IsMatch(words[match.Index..])) return words[..match.Index];
-        return words;
+        if (first is null || kind is not (SourceKind.Interview or SourceKind.Letter or SourceKind.Email)) return first;
+        var more = parts.Skip(1).Where(p => p.StartsWith("and ", StringComparison.Ordinal)).Select(p => AuthorPhrase.Clean(p["and ".Length..])).Where(Bodies.IsPerson);
+        return string.Join(" and ", more.Prepend(first));
     }
+
+    /// <summary>Whom a letter or message went to: "Letter to B from A", "Letter from A, office, to B", "Letter from A to B"; null where none is named.</summary>
+    /// <inheritdoc cref="Author"/>
+    public static string? Recipient(WorkScrap scrap, Opening opening, int end)
+    {
+        if (opening.Kind is not (SourceKind.Letter or SourceKind.Email) || PartsBehind(scrap, opening, end) is not [var first, ..] parts) return null;
+        var named = !opening.AuthorFollows ? Sender().Replace(first, "")
+            : parts.Find(p => p.StartsWith("to ", StringComparison.Ordinal)) is { } part ? part["to ".Length..]
+            : AddresseeIn(first) is { } match ? first[(match.Index + match.Length)..] : null;
+        return AuthorPhrase.WithoutArticle(named);
+    }
+
+    /// <summary>"A to B" is by A; but a mission "to the UN" keeps its name.</summary>
+    private static string WithoutAddressee(string words) => AddresseeIn(words) is { } match ? words[..match.Index] : words;
+
+    private static Match? AddresseeIn(string words) => Addressee().Matches(words).FirstOrDefault(m => !Accredited().IsMatch(words[m.Index..]));
 
     private static List<string> PartsBehind(WorkScrap scrap, Opening opening, int end) =>
         opening.Length >= end ? [] : [.. scrap.Parts(TextSpan.Between(opening.Length, end)).Select(scrap.Words).Where(w => w.Length > 0)];

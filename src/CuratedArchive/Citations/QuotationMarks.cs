@@ -30,6 +30,9 @@ internal static class QuotationMarks
         return TextSpan.Between(start, end < quote.End && EndsInnerQuote(text, start, end) ? end + 1 : end);
     }
 
+    /// <summary>Whether a quotation can be a title: quoted words of a sentence begin in lower case, titles do not.</summary>
+    public static bool IsTitle(string text, TextSpan quote) => Words(text, quote) is { Length: > 0 } words && !char.IsLower(text[words.Start]);
+
     private static bool IsEllipsis(string text, int end) => end >= 3 && text[(end - 3)..end] == "...";
 
     /// <summary>A single closing mark that ends a quotation within the quotation belongs to the words.</summary>
@@ -61,7 +64,8 @@ internal static class QuotationMarks
     }
 
     private static bool StartsBehind(string text, int at, int from) =>
-        char.IsWhiteSpace(text[at]) && at + 1 < text.Length && (text[at - 1] == ';' || (text[at - 1] == '.' && char.IsUpper(text[at + 1]) && at - from > 3 && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3])));
+        char.IsWhiteSpace(text[at]) && at + 1 < text.Length
+        && (text[at - 1] == ';' || (text[at - 1] == '.' && char.IsUpper(text[at + 1]) && at - from > 3 && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3])));
 
     private static List<TextSpan> Singles(string text)
     {

@@ -22,7 +22,8 @@ internal sealed class ShortTitles
     public Citation? Find(WorkFields entry)
     {
         if (entry.Symbol is not null || entry.Url is not null || entry.Publisher is not null || entry.Container is not null) return null;
-        if (entry.Title is null) return entry is { Author: { } name, Date: { Year: { } year, Month: null }, Kind: SourceKind.Unknown } ? Only(OfAuthor(name).Where(c => c.Title is not null && c.Date?.Year == year)) : null;
+        if (entry.Title is null)
+            return entry is { Author: { } name, Date: { Year: { } year, Month: null }, Kind: SourceKind.Unknown } ? Only(OfAuthor(name).Where(c => c.Title is not null && c.Date?.Year == year)) : null;
         if (entry.Title.Length <= 8 || entry.Date is not null) return null;
         return Only(WithBeginning(entry.Title).Where(c => c.Date is not null && (entry.Author is not { } author || IsBy(c, author))));
     }

@@ -27,7 +27,7 @@ public enum SourceKind
     Other,
 }
 
-/// <summary>A work that footnotes cite: one row however often it is cited. Its fields are the fullest that its citations give.</summary>
+/// <summary>A work that footnotes cite: one row however often it is cited. Its fields are the fullest that its citations give, or what a curator made of them.</summary>
 public sealed class Source
 {
     public int Id { get; private init; }
@@ -35,34 +35,37 @@ public sealed class Source
     /// <summary>The name in addresses and the key in exports' file names.</summary>
     public required string Slug { get; init; }
 
-    public required SourceKind Kind { get; init; }
+    public required SourceKind Kind { get; set; }
 
-    public string? Author { get; init; }
+    public string? Author { get; set; }
 
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 
-    public string? Container { get; init; }
+    public string? Container { get; set; }
 
-    public string? Publisher { get; init; }
+    public string? Publisher { get; set; }
 
-    public string? Place { get; init; }
+    public string? Place { get; set; }
 
-    public PartialDate? Date { get; init; }
+    public PartialDate? Date { get; set; }
+
+    /// <summary>Whom a letter or message went to, as written.</summary>
+    public string? Recipient { get; internal set; }
 
     /// <summary>The canonical symbol of a UN document.</summary>
-    public string? Symbol { get; init; }
+    public string? Symbol { get; set; }
 
     /// <summary>The address a note gives for it.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; set; }
 
     /// <summary>The pages its citations point at, each as written, without repetition.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 
     /// <summary>Where it can be read: the given address, then what the symbol gives.</summary>
-    public IReadOnlyList<ReadingAddress> Addresses { get; init; } = [];
+    public IReadOnlyList<ReadingAddress> Addresses { get; set; } = [];
 
     /// <summary>What to call it in a list: its title, or a description made of its fields.</summary>
-    public required string Label { get; init; }
+    public required string Label { get; set; }
 
     public List<Citation> Citations { get; } = [];
 }

@@ -3,6 +3,16 @@ namespace CuratedArchive.Citations;
 /// <summary>Citations that turned out to be of one work.</summary>
 internal sealed class SourceCluster(List<Citation> citations)
 {
+    /// <summary>The work that citations are of, back references among them, whoever found out that they are.</summary>
+    /// <param name="citations">The citations, one at least.</param>
+    public static SourceCluster Of(IReadOnlyList<Citation> citations)
+    {
+        var own = citations.Where(c => c.Target is null).ToList();
+        var work = new SourceCluster(own.Count > 0 ? own : [.. citations]);
+        if (own.Count > 0) work.References.AddRange(citations.Except(own));
+        return work;
+    }
+
     /// <summary>The citations that name the work themselves.</summary>
     public List<Citation> Citations { get; } = citations;
 
@@ -43,5 +53,6 @@ internal sealed class SourceCluster(List<Citation> citations)
     public SourceKind Kind() =>
         Citations.GroupBy(c => c.Kind).OrderByDescending(g => g.Key != SourceKind.Unknown).ThenByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
 
-    private static IEnumerable<object?> Fields(Citation c) => [c.Author, c.Title, c.Container, c.Publisher, c.Place, c.Date, c.Date?.Month, c.Date?.Day, c.Symbol, c.Url, c.Title is { } t && t.Contains(':') ? t : null];
+    private static IEnumerable<object?> Fields(Citation c) =>
+        [c.Author, c.Title, c.Container, c.Publisher, c.Place, c.Date, c.Date?.Month, c.Date?.Day, c.Symbol, c.Url, c.Title is { } t && t.Contains(':') ? t : null];
 }

@@ -20,9 +20,12 @@ internal static class SourceKey
 
     /// <summary>All that two citations of one work in the same words share; pages, relation and place in the note are left out.</summary>
     public static string Exact(Citation c) =>
-        string.Join('|', Fold(c.Author), Fold(c.Title), Fold(c.Container), Fold(c.Publisher), Fold(c.Place), c.Date?.ToString(), c.Symbol, c.Url, c.Kind.Word(), Fold(Recipient.Of(c)));
+        string.Join('|', Fold(c.Author), Fold(c.Title), Fold(c.Container), Fold(c.Publisher), Fold(c.Place), c.Date?.ToString(), c.Symbol, c.Url, c.Kind.Word(), Fold(c.Recipient));
 
-    /// <summary>What works must have in common to be compared at all: the symbol, the title without its subtitle, or kind and date of a work without a title; null when it can equal no other.</summary>
+    /// <summary>
+    /// What works must have in common to be compared at all: the symbol, the title without its subtitle, or kind and date of a work without a title;
+    /// null when it can equal no other.
+    /// </summary>
     public static string? Block(Citation c) =>
         c.Symbol is { } symbol ? "symbol " + symbol
         : MainTitle(c) is { Length: > 0 } title ? "title " + title
@@ -37,5 +40,6 @@ internal static class SourceKey
         return Fold(colon > 0 ? title[..colon] : title);
     }
 
-    private static bool IsGeneric(Citation c) => c.Kind == SourceKind.Statement && c.Date is not null && c.Title is { Length: < 60 } title && Openings.Find(title + " ") is { Preposition: "of" or "by" };
+    private static bool IsGeneric(Citation c) =>
+        c.Kind == SourceKind.Statement && c.Date is not null && c.Title is { Length: < 60 } title && Openings.Find(title + " ") is { Preposition: "of" or "by" };
 }

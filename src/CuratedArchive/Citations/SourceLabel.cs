@@ -10,7 +10,9 @@ internal static class SourceLabel
     {
         if (work.Fullest(c => c.Title) is { } title) return title;
         var (author, date) = (work.Fullest(c => c.Author), work.Date());
-        var name = Noun(work.Kind()) is { } noun && author is not null ? $"{noun} {author}{(Recipient.Of(work.First) is { } to ? " " + to : "")}" : author ?? work.Fullest(c => c.Container) ?? work.Fullest(c => c.Symbol) ?? work.Fullest(c => c.Url) ?? work.First.Text;
+        var name = Noun(work.Kind()) is { } noun && author is not null
+            ? $"{noun} {author}{(work.Fullest(c => c.Recipient) is { } to ? " to " + to : "")}"
+            : author ?? work.Fullest(c => c.Container) ?? work.Fullest(c => c.Symbol) ?? work.Fullest(c => c.Url) ?? work.First.Text;
         var container = author is not null && work.Fullest(c => c.Container) is { } where ? ", " + where : "";
         return name + container + (date is { } d ? ", " + Written(d) : "");
     }

@@ -11,7 +11,8 @@ internal static class SourceMatch
         if (!AgreeDates(a, b) || !AgreeAuthors(a.Author, b.Author)) return false;
         var titled = SourceKey.MainTitle(a).Length > 0;
         if (titled) return AgreeTitles(a.Title!, b.Title!) && (AgreeNames(a.Container, b.Container) || a.Url is not null && a.Url == b.Url);
-        return a.Kind == b.Kind && a.Author is not null && b.Author is not null && AgreeNames(Recipient.Of(a), Recipient.Of(b)) && AgreeNames(a.Container, b.Container) && AgreeNames(a.Place, b.Place);
+        return a.Kind == b.Kind && a.Author is not null && b.Author is not null
+            && AgreeNames(a.Recipient, b.Recipient) && AgreeNames(a.Container, b.Container) && AgreeNames(a.Place, b.Place);
     }
 
     /// <summary>Equal dates, or one less precise; two works without titles need the same day or month.</summary>
@@ -38,9 +39,12 @@ internal static class SourceMatch
         if (a is null || b is null) return true;
         var (x, y) = (SourceKey.Fold(a).Split(' '), SourceKey.Fold(b).Split(' '));
         if (x.Length > y.Length) (x, y) = (y, x);
-        return x[^1] == y[^1] && Bodies.IsPerson(a) == Bodies.IsPerson(b) || x.All(y.Contains) || IsAcronym(x, y) || x is [var only] && only.Length >= 5 && y[0].StartsWith(only[..5], StringComparison.Ordinal);
+        return x[^1] == y[^1] && Bodies.IsPerson(a) == Bodies.IsPerson(b) || x.All(y.Contains) || IsAcronym(x, y)
+            || x is [var only] && only.Length >= 5 && y[0].StartsWith(only[..5], StringComparison.Ordinal);
     }
 
     private static bool IsAcronym(string[] one, string[] many) =>
-        one is [var acronym] && many.Length > 1 && (acronym == string.Concat(many.Select(w => w[..Math.Min(1, w.Length)])) || acronym == string.Concat(many.Where(w => w is not ("of" or "the" or "for" or "and")).Select(w => w[..Math.Min(1, w.Length)])));
+        one is [var acronym] && many.Length > 1 && (acronym == Initials(many) || acronym == Initials(many.Where(w => w is not ("of" or "the" or "for" or "and"))));
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(w => w[..Math.Min(1, w.Length)]));
 }

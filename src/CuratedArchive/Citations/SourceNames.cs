@@ -17,7 +17,8 @@ internal static class SourceNames
         return [.. all.Select(w => Make(w.Work, Unique(shared.Contains(w.Slug) ? $"{w.Slug}-{Suffix(w.Work)}" : w.Slug, taken)))];
     }
 
-    private static Source Make(SourceCluster work, string slug)
+    /// <summary>Makes the source of a work, and sets it on the citations.</summary>
+    public static Source Make(SourceCluster work, string slug)
     {
         var (date, symbol, url) = (work.Date(), work.Fullest(c => c.Symbol), work.Fullest(c => c.Url));
         var source = new Source
@@ -27,13 +28,14 @@ internal static class SourceNames
             Author = work.Fullest(c => c.Author),
             Title = work.Fullest(c => c.Title),
             Container = work.Fullest(c => c.Container),
+            Recipient = work.Fullest(c => c.Recipient),
             Publisher = work.Fullest(c => c.Publisher),
             Place = work.Fullest(c => c.Place),
             Date = date,
             Symbol = symbol,
             Url = url,
             Pages = [.. work.Citations.Concat(work.References).Select(c => c.Pages).OfType<string>().Distinct()],
-            Addresses = [.. Given(url), .. symbol is null ? [] : UnSymbol.Addresses(symbol, date)],
+            Addresses = AddressesOf(url, symbol, date),
             Label = SourceLabel.Of(work),
         };
         foreach (var citation in work.Citations.Concat(work.References))
@@ -44,6 +46,9 @@ internal static class SourceNames
         return source;
     }
 
+    /// <summary>Where a work can be read: the address given for it, then what its symbol gives.</summary>
+    public static IReadOnlyList<ReadingAddress> AddressesOf(string? url, string? symbol, PartialDate? date) => [.. Given(url), .. symbol is null ? [] : UnSymbol.Addresses(symbol, date)];
+
     private static IEnumerable<ReadingAddress> Given(string? url)
     {
         if (url is null) yield break;
@@ -51,17 +56,20 @@ internal static class SourceNames
         if (Uri.TryCreate(whole, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") yield return new(whole, "the address given in the note");
     }
 
-    private static string SlugOf(SourceCluster work)
+    /// <summary>The slug a work has by itself, whatever others there are.</summary>
+    public static string SlugOf(SourceCluster work)
     {
-        var author = work.Fullest(c => c.Author) is { } name ? Bodies.IsPerson(name) ? name.Split(' ')[^1] : name : null;
+        var author = work.Fullest(c => c.Author) is { } name ? Bodies.IsPerson(name) ? name.Split(',')[0].Split(' ')[^1] : name : null;
         var words = work.Fullest(c => c.Symbol) ?? work.Fullest(c => c.Title) ?? work.Fullest(c => c.Container);
         var date = work.Date() is { Year: not null } d ? d.ToString() : null;
-        return Slug.Of(Longest, author is { Length: > 30 } ? Slug.Of(30, author) : author, words is null ? work.Kind().Word() : null, date, words) is { Length: > 0 } slug ? slug : "source-" + Suffix(work);
+        var slug = Slug.Of(Longest, author is { Length: > 30 } ? Slug.Of(30, author) : author, words is null ? work.Kind().Word() : null, date, words);
+        return slug.Length > 0 ? slug : "source-" + Suffix(work);
     }
 
     private static string Suffix(SourceCluster work) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(work.Key)))[..6];
 
-    private static string Unique(string slug, HashSet<string> taken)
+    /// <summary>The slug, or the first of its numbered forms that is not taken; it is taken then.</summary>
+    public static string Unique(string slug, HashSet<string> taken)
     {
         var (unique, next) = (slug, 2);
         while (!taken.Add(unique)) unique = $"{slug}-{next++}";

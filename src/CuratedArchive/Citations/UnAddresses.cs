@@ -9,7 +9,8 @@ internal static partial class UnAddresses
 
     private static readonly Form[] Table =
     [
-        new(UnSymbolForms.IsPressRelease, (s, date) => date?.Year is { } year ? $"https://press.un.org/en/{year}/{s.Replace("/", "").ToLowerInvariant()}.doc.htm" : null, "press release, derived from its symbol and year"),
+        new(UnSymbolForms.IsPressRelease,
+            (s, date) => date?.Year is { } year ? $"https://press.un.org/en/{year}/{s.Replace("/", "").ToLowerInvariant()}.doc.htm" : null, "press release, derived from its symbol and year"),
         new(IsNotification, (s, _) => Notification(s), "depositary notification, derived from its symbol"),
         new(IsDocument, (s, _) => $"https://docs.un.org/en/{InPath(s)}", "document viewer, derived from the symbol"),
         new(IsDocument, (s, _) => $"https://undocs.org/{InPath(s)}", "short address, derived from the symbol"),

@@ -13,9 +13,13 @@ public readonly record struct SymbolMention(TextSpan Span, string Canonical, str
 /// </remarks>
 public static class UnSymbol
 {
+    /// <summary>What one of stands in every symbol.</summary>
+    private static readonly string[] Marks = ["/", "C.N.", "C. N.", "esolution", "RES", "res.", "Res.", "Res ", "SC", "GA", "SGSM"];
+
     /// <summary>Every symbol of a text, from left to right, none overlapping.</summary>
     public static IReadOnlyList<SymbolMention> Find(string text)
     {
+        if (!text.Any(char.IsAsciiDigit) || !Marks.Any(mark => text.Contains(mark, StringComparison.Ordinal))) return [];
         var found = new List<SymbolMention>();
         foreach (var mention in UnSymbolForms.All.SelectMany(form => form.Find(text)).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length))
             if (found.Count == 0 || mention.Span.Start >= found[^1].Span.End) found.Add(mention);

@@ -34,17 +34,23 @@ internal static class UnSymbolForms
     /// <summary>The spellings; of two that match at one place the longer wins.</summary>
     public static IReadOnlyList<UnSymbolForm> All { get; } =
     [
-        Form($@"(?:{Assembly}\s+)?{Word}\s+(?:A\s*/\s*RES\s*/\s*)?(?<s>[0-9]{{1,3}}|E?S-[0-9]{{1,2}})\s*/\s*(?<n>[0-9]{{1,3}})(?:\s?(?<p>[A-Z])\b)?", m => $"A/RES/{Part(m, "s")}/{Part(m, "n")}{Part(m, "p")}"),
+        Form($@"(?:{Assembly}\s+)?{Word}\s+(?:A\s*/\s*RES\s*/\s*)?(?<s>[0-9]{{1,3}}|E?S-[0-9]{{1,2}})\s*/\s*(?<n>[0-9]{{1,3}})(?:\s?(?<p>[A-Z])\b)?",
+            m => $"A/RES/{Part(m, "s")}/{Part(m, "n")}{Part(m, "p")}"),
         Form($@"(?<organ>(?:UN\s+)?Human\s+Rights\s+Council|HRC)\s+{Word}\s+(?<s>S?-?[0-9]{{1,2}})\s?/\s?(?<n>[0-9]{{1,3}})\b", m => $"A/HRC/RES/{Part(m, "s")}/{Part(m, "n")}"),
+        Form($@"(?<organ>(?:UN\s+)?Human\s+Rights\s+Council|HRC|UNGA|(?:UN\s+)?General\s+Assembly|UNSC|(?:UN\s+)?Security\s+Council)" +
+            $@"\s+(?:[Dd]raft\s+)?{Word}\s+(?<symbol>[AS]/[A-Z0-9][A-Za-z0-9./-]*)", Document),
         Form(@"A\s?/?\s?RES\s?/\s?(?<s>[0-9]{1,3}|E?S-[0-9]{1,2})\s?/\s?(?<n>[0-9]{1,3})(?:\s?(?<p>[A-Z])\b)?", m => $"A/RES/{Part(m, "s")}/{Part(m, "n")}{Part(m, "p")}"),
-        Form($@"(?:{Assembly}\s+)?(?:{Word}\s+|A/RES/)(?<n>[0-9]{{1,4}})(?:\s?(?<p>[A-Z]))?\s?\((?<s>[IVXL]+(?:-[IVX]+)?)\)", m => $"A/RES/{Part(m, "n")}{(Part(m, "p") is { Length: > 0 } p ? " " + p + " " : "")}({Part(m, "s")})"),
+        Form($@"(?:{Assembly}\s+)?(?:{Word}\s+|A/RES/)(?<n>[0-9]{{1,4}})(?:\s?(?<p>[A-Z]))?\s?\((?<s>[IVXL]+(?:-[IVX]+)?)\)",
+            m => $"A/RES/{Part(m, "n")}{(Part(m, "p") is { Length: > 0 } p ? " " + p + " " : "")}({Part(m, "s")})"),
         Form($@"(?:{Council}\s+)?{Word}\s+(?<n>[0-9]{{1,4}})\s?\((?<y>19[4-9][0-9]|20[0-9]{{2}})\)", m => $"S/RES/{Part(m, "n")}({Part(m, "y")})"),
         Form($@"{Council}\s+{Word}\s+(?<n>[0-9]{{1,4}})\b", m => $"S/RES/{Part(m, "n")}"),
         Form(@"S\s?/?\s?RES\s?/\s?(?<n>[0-9][0-9 ]{0,4}?)\s?(?:\((?<y>19[4-9][0-9]|20[0-9]{2})\)|/(?<y>19[4-9][0-9]|20[0-9]{2}))", m => $"S/RES/{Part(m, "n").Replace(" ", "")}({Part(m, "y")})"),
         Form(@"(?<series>(?:SC|GA/DIS|GA|SG/SM|DSG/SM|ECOSOC|HR/CT|HR|DC|DSG|PAL|L/T|SG/A)/)\s?(?<n>[0-9]{1,6})\b", m => Part(m, "series") + Part(m, "n")),
         Form(@"(?<series>SC|GADIS|GA|SGSM)\s?(?<n>[0-9]{4,5})\b", m => Restored(Part(m, "series")) + Part(m, "n")),
-        Form(@"C\.\s?N\.\s?(?<n>[0-9]+)\.\s?(?<y>[0-9]{4})\.\s?TREATIES-?(?<p>[0-9IVXL]+(?:\.[0-9a-z]+)*)?", m => $"C.N.{Part(m, "n")}.{Part(m, "y")}.TREATIES{(Part(m, "p") is { Length: > 0 } p ? "-" + p : "")}"),
-        Form($@"(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:(?:[Dd]oc(?:ument)?s?\.?|document)\s+)?(?<symbol>(?:A|S|E|CCM|CCW|APLC|CD|BWC|NPT|ATT|T|ST|UNEP|CAT|CRC|CRPD|DP|HRI|HS|ID|LC|LOS|TD|TRANS)/(?:[A-Z0-9][A-Za-z0-9.\-]*)(?:\s?/\s?[A-Z0-9][A-Za-z0-9.\-]*)*{Tail})", Document),
+        Form(@"C\.\s?N\.\s?(?<n>[0-9]+)\.\s?(?<y>[0-9]{4})\.\s?TREATIES-?(?<p>[0-9IVXL]+(?:\.[0-9a-z]+)*)?",
+            m => $"C.N.{Part(m, "n")}.{Part(m, "y")}.TREATIES{(Part(m, "p") is { Length: > 0 } p ? "-" + p : "")}"),
+        Form($@"(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:(?:[Dd]oc(?:ument)?s?\.?|document)\s+)?" +
+            $@"(?<symbol>(?:A|S|E|CCM|CCW|APLC|CD|BWC|NPT|ATT|T|ST|UNEP|CAT|CRC|CRPD|DP|HRI|HS|ID|LC|LOS|TD|TRANS)/(?:[A-Z0-9][A-Za-z0-9.\-]*)(?:\s?/\s?[A-Z0-9][A-Za-z0-9.\-]*)*{Tail})", Document),
     ];
 
     /// <summary>What sort of document a canonical symbol belongs to.</summary>

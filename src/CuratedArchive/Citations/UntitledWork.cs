@@ -23,6 +23,8 @@ internal static partial class UntitledWork
         var words = scrap.Parts(new(0, scrap.Text.Length)).Select(scrap.Words).Where(w => w.Length > 1).ToList();
         if (words.Count == 0) return work;
         if (Spoken(work, words, register) is { } spoken) return spoken;
+        if (KindRules.IsTransparencyReport(words[0]) && register.StateNames.FindAll(words[0]) is [{ Span.Start: 0 } state, ..] && words[0].Length > state.Span.End)
+            words = [state.Span.In(words[0]), words[0][state.Span.End..].Trim(), .. words.Skip(1)];
         var tail = new WorkTail(register).Read([.. words.Skip(1)], behindAuthor: IsAuthor(words[0], register));
         work = work with { Place = work.Place ?? tail.Place, Publisher = work.Publisher ?? tail.Publisher };
         return ByName(work, words, tail) ?? (work.Symbol is not null ? Document(work, words, tail, register)
@@ -35,6 +37,10 @@ internal static partial class UntitledWork
     private static WorkFields? ByName(WorkFields work, List<string> words, WorkTail tail)
     {
         if (words[0].StartsWith('@')) return work with { Author = words[0] };
+        if (Article().Match(words[0]) is { Success: true } article && (Trimmed.Words(article.Groups["treaty"].Value) ?? words.ElementAtOrDefault(1)) is { } treaty && KindRules.IsTreaty(treaty))
+            return work with { Kind = SourceKind.Treaty, Title = treaty, Pages = article.Groups["pages"].Value };
+        if (words.Count > 1 && Outcome().IsMatch(words[0]) && Meetings.IsMeeting(words[1]) && work.Symbol is null)
+            return work with { Kind = SourceKind.Other, Title = words[0], Container = tail.Container };
         if (KindRules.IsTreaty(words[0]) && work.Symbol is null && !KindRules.IsTransparencyReport(words[0])) return work with { Title = Series().Replace(words[0], "") };
         if (KindRules.IsLaw(words[0])) return work with { Title = words[0], Container = tail.Container };
         if (Shortened().Match(words[0]) is { Success: true } cited && words.Count == 1)
@@ -95,8 +101,18 @@ internal static partial class UntitledWork
     private static partial Regex Edition();
 
     /// <summary>Names of documents that begin like the name of the body that issued them.</summary>
-    [GeneratedRegex(@"^(?:(?:Final|Draft|Provisional|Annual|Interim|Procedural|Advance)\s+)*(?:Report|Document|Record|Records|Official\s+Records|Declaration|Decisions?|Agenda|Programme|Rules|Note|Letter|Action\s+Plan|Resolution|Working\s+Paper|Voting\s+Record|Proposal|Supplement)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:Final|Draft|Provisional|Annual|Interim|Procedural|Advance)\s+)*(?:Report|Document|Record|Records|Official\s+Records|Declaration|Decisions?|Agenda|Programme" +
+        @"|Rules|Note|Letter|Action\s+Plan|Resolution|Working\s+Paper|Voting\s+Record|Proposal|Supplement)\b", RegexOptions.NonBacktracking)]
     private static partial Regex DocumentName();
+
+    /// <summary>An article in front of its treaty: "Article 9 of the Convention on …", "Article 9, Convention on …".</summary>
+    [GeneratedRegex(@"^(?<pages>[Aa]rt(?:icle|\.)s?\s+[0-9]+(?:\([0-9a-z]+\))*)(?:,?\s+(?:of|to)\s+(?:the\s+)?(?<treaty>[0-9A-Z].*))?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Article();
+
+    /// <summary>What a conference adopts in its own name.</summary>
+    [GeneratedRegex(@"^(?:[A-Z][\w’-]*\s+){1,4}(?:Declaration|Action\s+Plan|Commitments?|Principles|Programme\s+of\s+Action|Final\s+Document|Communiqué|Roadmap)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Outcome();
 
     /// <summary>Where a treaty is published, and the article cited, behind its name.</summary>
     [GeneratedRegex(@"\s+(?:[0-9]+\s+UNTS|[Aa]rt(?:icle|\.)?\s+[0-9]).*$", RegexOptions.NonBacktracking)]

@@ -23,7 +23,7 @@ internal static partial class WorkAddress
     }
 
     /// <summary>A stop or a bracket that closes the sentence around an address is not part of it.</summary>
-    private static string WithoutStops(string address)
+    public static string WithoutStops(string address)
     {
         while (address.Length > 0 && (address[^1] is '.' or ',' or ';' or ':' or '>' or ']' || (address[^1] == ')' && !address.Contains('(')))) address = address[..^1];
         return address;
@@ -33,6 +33,11 @@ internal static partial class WorkAddress
     private static partial Regex Address();
 
     /// <summary>When it was read and where it is kept: "accessed 3 May 2019", "Retrieved 3 June 2011", "Archived from the original on …", "available at".</summary>
-    [GeneratedRegex(@"\(?(?:(?:[Ll]ast\s+|[Dd]ate\s+|[Ff]irst\s+)?(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Vv]iewed|[Cc]onsulted|[Dd]ownloaded)(?:\s+on|:)?\s+(?:[0-9]{1,2}\s+[A-Z][a-z]+\.?\s+[0-9]{4}|[A-Z][a-z]+\.?\s+[0-9]{1,2},?\s+[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[A-Z][a-z]+\s+[0-9]{4})(?:,?\s+from)?|[Aa]rchived(?:\s+from\s+(?:the\s+)?original(?:\s+\(PDF\))?)?(?:\s+on\s+(?:[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4}|[A-Z][a-z]+\s+[0-9]{1,2},\s+[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}))?(?:\s+at\s+the\s+Wayback\s+Machine)?|(?:[Aa]vailable|[Oo]nline|[Aa]ccessible)(?:\s+online)?\s*(?:at|from|on|here|via)?\s*:?\s|(?:[Rr]etrieved|[Aa]ccessed)\s+from)\)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\(?(?:(?:[Ll]ast\s+|[Dd]ate\s+|[Ff]irst\s+)?(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Vv]iewed|[Cc]onsulted|[Dd]ownloaded)(?:\s+on" +
+        @"|:)?\s+(?:[0-9]{1,2}\s+[A-Z][a-z]+\.?\s+[0-9]{4}|[A-Z][a-z]+\.?\s+[0-9]{1,2},?\s+[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[A-Z][a-z]+\s+[0-9]{4})(?:,?\s+from)?" +
+        @"|[Aa]rchived(?:\s+from\s+(?:the\s+)?original(?:\s+\(PDF\))?)?(?:\s+on\s+(?:[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4}|[A-Z][a-z]+\s+[0-9]{1,2},\s+[0-9]{4}" +
+        @"|[0-9]{4}-[0-9]{2}-[0-9]{2}))?(?:\s+at\s+the\s+Wayback\s+Machine)?|(?:[Aa]vailable|[Oo]nline|[Aa]ccessible)(?:\s+online)?\s*(?:at|from|on|here|via)?\s*:?\s" +
+        @"|(?:[Rr]etrieved|[Aa]ccessed)\s+from)\)?", RegexOptions.NonBacktracking)]
     private static partial Regex Reading();
 }

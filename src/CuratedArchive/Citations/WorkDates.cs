@@ -31,6 +31,9 @@ internal static partial class WorkDates
     private static partial Regex Address();
 
     /// <summary>What may stand around a date that is a part of its own.</summary>
-    [GeneratedRegex(@"^[\s,.()\[\]–—-]*(?:(?:dated|on|of|posted|published|issued|released|updated|last\s+updated|adopted|signed|opened\s+for\s+signature|entered\s+into\s+force|circa|ca\.?|c\.|the|at|revised|delivered|submitted|sent|received|in|printed|[0-9]{1,2}[:.][0-9]{2}\s*(?:am|pm|a\.m\.|p\.m\.|AM|PM|GMT|EST|UTC)?)[\s,.()–—-]*)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[\s,.()\[\]–—-]*(?:(?:dated|on|of|posted|published|issued|released|updated|last\s+updated|adopted|signed(?:\s+at)?|concluded|by\s+consensus|without\s+a\s+vote" +
+        @"|opened\s+for\s+signature|entered\s+into\s+force|circa|Spring|Summer|Autumn|Fall|Winter|ca\.?|c\.|the|at|revised|delivered|submitted|sent|received|in|printed" +
+        @"|[0-9]{1,2}[:.][0-9]{2}\s*(?:am|pm|a\.m\.|p\.m\.|AM|PM|GMT|EST|UTC)?)[\s,.()–—-]*)*$", RegexOptions.NonBacktracking)]
     private static partial Regex Around();
 }

@@ -17,6 +17,8 @@ internal sealed record WorkFields
 
     public PartialDate? Date { get; init; }
 
+    public string? Recipient { get; init; }
+
     public string? Symbol { get; init; }
 
     public string? Pages { get; init; }

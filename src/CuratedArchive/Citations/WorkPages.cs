@@ -5,7 +5,11 @@ namespace CuratedArchive.Citations;
 /// <summary>The pages, chapters and paragraphs an entry points at, taken out of its words.</summary>
 internal static partial class WorkPages
 {
-    private const string Figure = @"(?:[0-9]+[a-z]?(?:/[0-9]+)?|[ivxlc]+)(?:\s?[–—‑-]\s?(?:[0-9]+[a-z]?|[ivxlc]+))?";
+    private const string Figure = @"(?:[A-Z]?[0-9]+[a-z]?(?:/[0-9]+)?|[ivxlc]+)(?:\s?[–—‑-]\s?(?:[0-9]+[a-z]?|[ivxlc]+))?";
+
+    /// <summary>The words that name a division.</summary>
+    private const string DivisionName =
+        @"(?:[Cc]h(?:apters?|s?\.)|[Pp]ara(?:graph)?s?\.?|[Ss]ec(?:tions?|\.)|[Pp]arts?|[Ff]orms?|[Aa]nnex(?:es)?|[Aa]rt(?:icle)?s?\.?|[Tt]ables?|[Cc]ol(?:umn)?s?\.?|[Ff]ootnotes?|[Ff]n\.|§+)";
 
     /// <summary>Takes the pages out; "pp." is dropped, the name of any other division is kept.</summary>
     /// <returns>The pages as written, or null.</returns>
@@ -18,7 +22,7 @@ internal static partial class WorkPages
                 var group = match.Groups["pages"];
                 if (!scrap.Marks.IsOutside(group.Index)) continue;
                 var length = WithoutDate(rest, group.Index, group.Value.TrimEnd('.', ',', ' '));
-                scrap.Take(TextSpan.Between(match.Index, group.Index + length));
+                scrap.Take(TextSpan.Between(char.IsAsciiDigit(match.Value[0]) ? group.Index : match.Index, group.Index + length));
                 return scrap.Text.Substring(group.Index, length);
             }
         return null;
@@ -40,7 +44,9 @@ internal static partial class WorkPages
     private static partial Regex Pages();
 
     /// <summary>A division named by its word: "Ch. 3", "paras. 4–6", "Section 2.1", "Form B" of a transparency report.</summary>
-    [GeneratedRegex(@"(?:,|\.)\s*(?<pages>(?:[Cc]h(?:apters?|s?\.)|[Pp]aras?\.?|[Pp]aragraphs?|[Ss]ections?|[Ss]ec\.|[Pp]arts?|[Ff]orms?|[Aa]nnex(?:es)?|[Aa]rts?\.|[Aa]rticles?|[Tt]ables?|[Ff]ootnotes?|[Ff]n\.|§+)\s*(?:[0-9]+[0-9.()a-z]*|[IVX]+|[A-J])(?:(?:\s?[–-]\s?|,\s*(?:and\s+)?|\s+and\s+)(?:[0-9]+[0-9.()]*|[A-J]\b))*)\s*(?:[,.;]|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        $@"(?:,|\.)\s*(?<pages>{DivisionName}\s*(?:[0-9]+[0-9.()a-z]*|[IVX]+|[A-J])(?:(?:\s?[–-]\s?|,\s*(?:and\s+)?|\s+and\s+)(?:[0-9]+[0-9.()]*|[A-J]\b))*" +
+        @"|[Pp]reamble)\s*(?:[,.;]|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Division();
 
     /// <summary>Bare pages behind the publisher and year in brackets, the form of the Chicago notes.</summary>

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CuratedArchive.Registers;
 using CuratedArchive.Texts;
 
 namespace CuratedArchive.Citations;
 
 /// <summary>The words of one work become its fields: note style ("Author, “Title,” Container, Place, date"), bibliography style ("Author. “Title.” …") and author-date style.</summary>
-internal sealed class WorkReader
+internal sealed partial class WorkReader
 {
     private readonly WorkScrap _scrap;
     private readonly Register _register;
@@ -12,20 +13,26 @@ internal sealed class WorkReader
     private readonly TextSpan? _title;
     private readonly TextSpan? _emphasis;
 
-    private WorkReader(string text, IReadOnlyList<TextSpan> emphasis, Register register)
+    private WorkReader(string text, IReadOnlyList<TextSpan> emphasis, SourceKind? carried, Register register)
     {
-        (_scrap, _register, _opening) = (new WorkScrap(text), register, Openings.Find(text));
+        (_scrap, _register, _opening) = (new WorkScrap(text), register, Openings.Find(text) ?? Openings.Shortened(text, carried));
         _title = _scrap.Marks.Quotes.Count > 0 && !IsPartOfName(_scrap.Marks.Quotes[0]) ? _scrap.Marks.Quotes[0] : null;
         if (_title is { } quoted) _scrap.TakeTitle(quoted);
-        _emphasis = emphasis.Cast<TextSpan?>().FirstOrDefault(e => _title is not { } title || e!.Value.Start >= title.End);
+        _emphasis = emphasis.Select(WithIssue).Cast<TextSpan?>().FirstOrDefault(e => _title is not { } title || e!.Value.Start >= title.End);
     }
+
+    /// <summary>The number of an edition behind words in italics belongs to the title: "Field Arms, Issue 44".</summary>
+    private TextSpan WithIssue(TextSpan words) =>
+        Issue().Match(_scrap.Text[words.End..]) is { Success: true } issue ? TextSpan.Between(words.Start, words.End + issue.Length) : words;
 
     /// <summary>Reads an entry.</summary>
     /// <param name="text">Its words, without "See".</param>
     /// <param name="emphasis">The words in italics or linked, in the entry.</param>
     /// <param name="link">The address its words are linked to, or null.</param>
+    /// <param name="carried">The kind of the work in front, where the entry may go on from it: "Letters from A, date; from B, date".</param>
     /// <param name="register">States, for places.</param>
-    public static WorkFields Read(string text, IReadOnlyList<TextSpan> emphasis, string? link, Register register) => new WorkReader(text, emphasis, register).Read(link);
+    public static WorkFields Read(string text, IReadOnlyList<TextSpan> emphasis, string? link, SourceKind? carried, Register register) =>
+        new WorkReader(text, emphasis, carried, register).Read(link);
 
     private WorkFields Read(string? link)
     {
@@ -35,7 +42,7 @@ internal sealed class WorkReader
         work = work with { Symbol = symbol, Publisher = imprint.Publisher, Place = imprint.Place, Date = TakeDate() ?? imprint.Date };
         work = Arranged(work, imprint);
         work = work with { Author = work.Author ?? organ ?? AuthorInTitle(work.Title), Date = work.Date ?? LooseDate() };
-        return work.Kind == SourceKind.Unknown ? work with { Kind = KindOf(work) } : work;
+        return work.Kind == SourceKind.Unknown ? work with { Kind = organ is not null ? SourceKind.Resolution : KindOf(work) } : work;
     }
 
     private WorkFields Arranged(WorkFields work, Imprint imprint)
@@ -50,14 +57,17 @@ internal sealed class WorkReader
     private WorkFields Titled(WorkFields work, TextSpan span, string? title)
     {
         var head = Words(TextSpan.Between(0, span.Start));
-        var author = _opening is not null && _opening.Length <= span.Start ? OpenedWork.Author(_scrap, _opening, span.Start) : AuthorPhrase.OfHead(head);
+        var opened = _opening is not null && _opening.Length <= span.Start ? _opening : null;
+        var author = opened is not null ? OpenedWork.Author(_scrap, opened, span.Start) : AuthorPhrase.OfHead(head);
         var tail = new WorkTail(_register).Read(Words(TextSpan.Between(span.End, _scrap.Text.Length)), behindAuthor: false);
         var container = _title is not null && _emphasis is { Length: > 2 } e ? Trimmed.Words(e.In(_scrap.Text)) : tail.Container;
+        if (tail.Author is { } presenter && container is null && Meetings.IsMeeting(author ?? "")) (author, container) = (presenter, author);
         return work with
         {
             Author = author ?? tail.Author,
             Title = title,
-            Container = container == author ? null : container,
+            Recipient = opened is null ? null : OpenedWork.Recipient(_scrap, opened, span.Start),
+            Container = container == author ? null : KindRules.IsPeriodical(_scrap.Text[span.End..]) ? container?.TrimEnd([.. " ():0123456789"]) : container,
             Publisher = work.Publisher ?? tail.Publisher,
             Place = work.Place ?? tail.Place,
             Remark = tail.Remark,
@@ -86,8 +96,9 @@ internal sealed class WorkReader
         PartialDate? date = null;
         foreach (var part in _scrap.Parts(new(0, _scrap.Text.Length)))
         {
-            if (WorkDates.Whole(part.In(_scrap.Left())) is not { } phrase) continue;
-            date = phrase.Date;
+            var words = part.In(_scrap.Left());
+            if (WorkDates.Whole(words) is not { } phrase) continue;
+            if (!words.StartsWith("entered into force", StringComparison.Ordinal)) date = phrase.Date;
             _scrap.Take(part);
         }
         return date;
@@ -106,8 +117,13 @@ internal sealed class WorkReader
         var outside = _title is { } title ? _scrap.Text[..title.Start] + " " + _scrap.Text[title.End..] : _scrap.Text;
         if (_opening is { Kind: not (SourceKind.Report or SourceKind.Other or SourceKind.UnDocument or SourceKind.Statement) }) return _opening.Kind;
         var kind = KindRules.Of(work, outside);
-        return _opening is not null && (kind is SourceKind.Unknown or SourceKind.NewsArticle || _opening.Kind == SourceKind.Statement && kind is not (SourceKind.PressRelease or SourceKind.PositionPaper)) ? _opening.Kind : kind;
+        if (_opening is null) return kind;
+        var isStatement = _opening.Kind == SourceKind.Statement && kind is not (SourceKind.PressRelease or SourceKind.PositionPaper);
+        return isStatement || kind is SourceKind.Unknown or SourceKind.NewsArticle ? _opening.Kind : kind;
     }
+
+    [GeneratedRegex(@"^,?\s+(?:[Ii]ssue|[Vv]ol(?:ume|\.)?|[Pp]art)\s+[0-9IVX]+\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Issue();
 
     private List<string> Words(TextSpan span) => [.. _scrap.Parts(span).Select(_scrap.Words).Where(w => w.Length > 0)];
 }

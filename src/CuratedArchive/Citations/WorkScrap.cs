@@ -76,5 +76,6 @@ internal sealed class WorkScrap
 
     private bool IsSeparator(int at) => _title is { } title && title.Contains(at) || _rest[at] == ',' && Marks.IsOutside(at);
 
-    private static bool Abbreviation(string fragment) => IsInitial(fragment) || fragment.LastIndexOf(' ') is var space && fragment[(space + 1)..] is "Doc." or "Res." or "Dec." or "Univ." or "Supp." or "Conf." or "Rev." or "Add.";
+    private static bool Abbreviation(string fragment) =>
+        IsInitial(fragment) || fragment[(fragment.LastIndexOf(' ') + 1)..] is "No." or "v." or "vs." or "Doc." or "Res." or "Dec." or "Univ." or "Supp." or "Conf." or "Rev." or "Add.";
 }

@@ -20,6 +20,9 @@ internal enum ActForm
 
     /// <summary>A figure of a vote with those who cast it: <c>2 against (…)</c>.</summary>
     Tally,
+
+    /// <summary>A figure for the States of the whole world: <c>the number of ratifications to 30</c>.</summary>
+    Figure,
 }
 
 /// <summary>Words of a sentence that assert a treaty position, by places in its chunks.</summary>
@@ -40,6 +43,9 @@ internal sealed record Act(int From, int To, ClaimAction Action, ActForm Form)
 
     /// <summary>Whether whose deed it is may stand inside the words: <c>the instrument of accession of Palau was deposited</c>.</summary>
     public bool Owned { get; init; }
+
+    /// <summary>Whether the words leave open which of several things was done: <c>signed or acceded</c>.</summary>
+    public bool Undecided { get; init; }
 
     public bool IsVote => Action is ClaimAction.VoteYes or ClaimAction.VoteNo or ClaimAction.VoteAbstain;
 

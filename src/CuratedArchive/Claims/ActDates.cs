@@ -11,6 +11,8 @@ internal sealed class ActDates(SentenceChunks s)
         "on", "in", "by", "since", "as", "at", "during", "until", "of", "late", "early", "mid", "back", "from", "end", "most", "and",
     ];
 
+    private static readonly HashSet<string> SubjectWords = ["it", "the", "they", "a", "upon", "when", "only", "some", "more", "both"];
+
     private static readonly HashSet<string> Standing = ["since", "of", "by", "until", "from"];
 
     private static readonly HashSet<string> Breaks =
@@ -27,7 +29,8 @@ internal sealed class ActDates(SentenceChunks s)
     /// <returns>The date and its place, or null when the sentence ties none to the act.</returns>
     public (PartialDate Date, int At)? Of(Act act, int since, int until)
     {
-        var date = Right(act, until) ?? Left(act, Math.Max(since, _taken), standing: !act.Happened) ?? (act.IsVote ? Left(act, _taken, standing: false) : null);
+        var before = s[_taken].Word == "when" ? since : Math.Max(since, _taken);
+        var date = Right(act, until) ?? Left(act, before, standing: !act.Happened) ?? (act.IsVote ? Left(act, _taken, standing: false) : null) ?? Shared(act, until);
         if (date is { } found && found.At >= act.To) _taken = found.At + 1;
         return date is { } several && IsRespective(several.At, until) ? null : date;
     }
@@ -35,16 +38,47 @@ internal sealed class ActDates(SentenceChunks s)
     /// <summary>“In 2010 and 2009, respectively” gives each State a date of its own; the first is not everybody’s.</summary>
     private bool IsRespective(int from, int until) => Enumerable.Range(from, Math.Clamp(until - from, 0, 8)).Any(i => s[i].Word == "respectively");
 
+    /// <summary>The day on which a count held that the sentence names at its beginning, for all its counts: <c>As of May 2011, 108 had signed and 57 had ratified</c>.</summary>
+    /// <param name="act">The act of the count.</param>
+    public (PartialDate Date, int At)? AsOf(Act act)
+    {
+        for (var i = 2; i < act.From; i++)
+            if (s[i].Kind == ChunkKind.Date && (s.Reads(i - 2, "as", "of") || s.Reads(i - 2, "as", "at"))) return (s[i].Date!.Value, i);
+        return null;
+    }
+
+    /// <summary>The further dates of a list: <c>in 2015, 2016 and in May 2017</c>.</summary>
+    /// <param name="at">The place of the first.</param>
+    public IEnumerable<PartialDate> Listed(int at)
+    {
+        for (var i = at + 1; s[i].Word is "," or "and" or "in" or "on" || s[i].Kind == ChunkKind.Date; i++)
+            if (s[i].Kind == ChunkKind.Date && s[i - 1].Kind != ChunkKind.Date) yield return DateAt(i);
+    }
+
+    /// <summary>A day without a year has that of the next date of its list: <c>on 15 May and 18 December 2013</c>.</summary>
+    private PartialDate DateAt(int i)
+    {
+        var date = s[i].Date!.Value;
+        for (var k = i + 1; date.Year is null && (s[k].Word is "," or "and" or "on" || s[k].Kind == ChunkKind.Date); k++)
+            if (s[k].Date is { Year: { } year }) return date with { Year = year };
+        return date;
+    }
+
+    /// <summary>“Signed and ratified the convention on 3 May 2010” did both that day.</summary>
+    private (PartialDate Date, int At)? Shared(Act act, int until) =>
+        act is { Happened: true, Form: ActForm.Verb } && until == act.To + 1 && s[act.To].Word == "and" && Right(act with { To = until + 1 }, Math.Min(s.Count, until + 12)) is { } date
+            ? date : null;
+
     private (PartialDate Date, int At)? Right(Act act, int until)
     {
         (PartialDate Date, int At)? first = null;
         for (var i = act.To; i < until; i++)
         {
             if (s[i].Kind == ChunkKind.Mark && s[i].Word == ";") break;
-            if (Breaks.Contains(s[i].Word)) break;
-            if (s[i].Kind != ChunkKind.Date || IsOfSymbol(i)) continue;
+            if (Breaks.Contains(s[i].Word) || (s[i].Word == "since" && s[i + 1].Kind != ChunkKind.Date)) break;
+            if (s[i].Kind != ChunkKind.Date || IsOfSymbol(i) || IsAttribute(i)) continue;
             if (!act.Happened && !(Standing.Contains(s[i - 1].Word) && (s[i - 1].Word != "of" || s[i - 2].Word == "as"))) continue;
-            if (first is null || s[i - 2].Word == "recently" || s[i - 1].Word == "recently") first = (s[i].Date!.Value, i);
+            if (first is null || s[i - 2].Word == "recently" || s[i - 1].Word == "recently") first = (DateAt(i), i);
         }
         return first;
     }
@@ -55,11 +89,11 @@ internal sealed class ActDates(SentenceChunks s)
         for (var i = act.From - 1; i >= since; i--)
         {
             if (s[i].Kind == ChunkKind.Mark && s[i].Word == ";") return null;
-            if (s[i].Kind != ChunkKind.Date) continue;
+            if (s[i].Kind != ChunkKind.Date || IsAttribute(i)) continue;
             var lead = s[i - 1].Word;
             if (!Prepositions.Contains(lead) && i > 0) { if (!(s[i - 1].Kind == ChunkKind.Mark && lead != "(")) continue; }
             if (standing && !(lead == "by" || lead == "until" || (lead == "of" && s[i - 2].Word == "as") || (lead == "of" && s[i - 2].Word == "end"))) continue;
-            if (i == act.From - 1 || FollowedBySubject(i + 1)) return (s[i].Date!.Value, i);
+            if (i == act.From - 1 || FollowedBySubject(i + 1)) return (DateAt(i), i);
         }
         return null;
     }
@@ -67,6 +101,9 @@ internal sealed class ActDates(SentenceChunks s)
     /// <summary>The year of <c>resolution 2155 (2014)</c> is part of its symbol.</summary>
     private bool IsOfSymbol(int i) => s.IsMark(i - 1, "(") && s[i - 2].Kind == ChunkKind.Number;
 
+    /// <summary>The year of <c>the 2008 Convention</c> is part of its name.</summary>
+    private bool IsAttribute(int i) => s[i].Date is { Month: null } && s[i + 1].Kind == ChunkKind.Treaty && s.Written(i).StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+
     private bool FollowedBySubject(int at) =>
-        s[at].Kind is ChunkKind.States or ChunkKind.Number or ChunkKind.Demonym || s.IsMark(at, ",") || s[at].Word is "it" or "the" or "they" or "a" or "upon" or "when" or "only" or "some" or "more" or "both";
+        s[at].Kind is ChunkKind.States or ChunkKind.Number or ChunkKind.Demonym || s.IsMark(at, ",") || SubjectWords.Contains(s[at].Word);
 }

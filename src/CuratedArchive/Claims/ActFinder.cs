@@ -10,8 +10,11 @@ internal static class ActFinder
         for (var i = 0; i < s.Count; i++)
         {
             if (i < (acts.LastOrDefault()?.To ?? 0)) continue;
-            if ((VerbActs.At(s, i, acts.LastOrDefault()) ?? VerbActs.Elided(s, i, acts.LastOrDefault()) ?? VoteActs.At(s, i) ?? TreatyActs.At(s, i) ?? StatusActs.At(s, i)) is { } act) acts.Add(act);
+            if (At(s, i, acts.LastOrDefault()) is { } act) acts.Add(Alternatives.Of(s, act));
         }
         return acts;
     }
+
+    private static Act? At(SentenceChunks s, int i, Act? before) =>
+        VerbActs.At(s, i, before) ?? ElidedActs.Negated(s, i, before) ?? ElidedActs.Gapped(s, i, before) ?? VoteActs.At(s, i) ?? CountActs.At(s, i) ?? TreatyActs.At(s, i) ?? StatusActs.At(s, i);
 }

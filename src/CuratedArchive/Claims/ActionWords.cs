@@ -20,7 +20,7 @@ internal enum VerbForm
 /// <param name="Asserted">The action it asserts.</param>
 /// <param name="Denied">The action its negation asserts, or null when that asserts nothing.</param>
 /// <param name="NeedsObject">Whether it says nothing unless a treaty stands behind it.</param>
-/// <param name="Particle">The word that must follow, or null.</param>
+/// <param name="Particle">The word that must follow, or null; a date behind a second verb will do: <c>signed it and withdrew in 2012</c>.</param>
 internal sealed record ActionVerb(VerbForm Form, ClaimAction Asserted, ClaimAction? Denied, bool NeedsObject, string? Particle);
 
 /// <summary>The verbs of treaty actions in all their forms.</summary>

@@ -33,6 +33,7 @@ internal enum ChunkKind
 /// <param name="Span">The words in <see cref="Documents.Reading.Text"/>.</param>
 internal sealed record Chunk(ChunkKind Kind, string Word, TextSpan Span)
 {
+    /// <summary>The States named; of a word that is a capital, the State whose government it may stand for.</summary>
     public IReadOnlyList<State> States { get; init; } = [];
 
     /// <summary>The codes of the treaties named; empty for a reference.</summary>

@@ -79,7 +79,8 @@ internal static class ChunkLists
             while (name < i + 5 && name < chunks.Count && chunks[name].Kind is ChunkKind.Mark or ChunkKind.Word && chunks[name].Word is "\"" or "“" or "the" or "or" or "'") name++;
             var end = name + 1;
             while (end < name + 3 && end < chunks.Count && chunks[end].Word is "\"" or "”" or "'") end++;
-            return name < chunks.Count && chunks[name].Kind == ChunkKind.Treaty && IsMark(chunks, end, ")") && (chunks[name].Treaties.Count == 0 || chunks[name].Treaties.Any(whole.Treaties.Contains)) ? (name, end) : null;
+            if (name >= chunks.Count || chunks[name].Kind != ChunkKind.Treaty || !IsMark(chunks, end, ")")) return null;
+            return chunks[name].Treaties.Count == 0 || chunks[name].Treaties.Any(whole.Treaties.Contains) ? (name, end) : null;
         }
         var at = i + 1;
         while (at < chunks.Count && at < i + 5 && TreatyBetween.Contains(chunks[at].Word)) at++;

@@ -21,8 +21,13 @@ internal static class Chunker
             at = name.Span.End;
         }
         chunks.AddRange(Words(text, at, text.Length, offset));
-        return ChunkLists.Join(chunks);
+        return ChunkLists.Join([.. chunks.Select(c => Seat(c, text, offset, register))]);
     }
+
+    /// <summary>A capital is a word that knows whose government it may stand for.</summary>
+    private static Chunk Seat(Chunk chunk, string text, int offset, Register register) =>
+        chunk is { Kind: ChunkKind.Word, Capital: true } && Capitals.Find(text.Substring(chunk.Span.Start - offset, chunk.Span.Length)) is { } code
+            ? chunk with { States = [.. register.States.Where(r => r.Iso3 == code)] } : chunk;
 
     /// <summary>Names and dates in the order they stand in; where two begin alike the longer, where they overlap the first.</summary>
     private static IEnumerable<Chunk> Names(string text, Register register) =>

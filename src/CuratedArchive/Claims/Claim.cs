@@ -61,4 +61,13 @@ public sealed class Claim
 
     /// <summary>The fragment of the paragraph or note in the document's page.</summary>
     public required string Anchor { get; init; }
+
+    /// <summary>Whether a curator added it; the importer did not read it.</summary>
+    public bool Added { get; init; }
+
+    /// <summary>Whether a curator struck it out: the document does not say so. A struck claim keeps its row and gets no verdict.</summary>
+    public bool Struck { get; set; }
+
+    /// <summary>Why it was struck; null when it was not.</summary>
+    public string? StruckReason { get; set; }
 }

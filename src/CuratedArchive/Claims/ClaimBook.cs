@@ -6,18 +6,20 @@ namespace CuratedArchive.Claims;
 /// <summary>Writes assertions down as claims of a document, each under a name of its own.</summary>
 /// <param name="document">The document.</param>
 /// <param name="reading">Its text.</param>
-internal sealed class ClaimBook(Document document, Reading reading)
+/// <param name="begun">Claims of the document that are written down already.</param>
+internal sealed class ClaimBook(Document document, Reading reading, IReadOnlyList<Claim> begun)
 {
-    private readonly List<Claim> _claims = [];
-    private readonly HashSet<string> _slugs = [];
-    private readonly HashSet<(string?, string, ClaimAction, PartialDate?, int?, TextSpan)> _seen = [];
+    private readonly List<Claim> _claims = [.. begun];
+    private readonly Dictionary<string, int> _slugs = begun.ToDictionary(c => c.Slug, _ => 1);
+    private readonly HashSet<(string?, string, ClaimAction, PartialDate?, int?, TextSpan)> _seen = [.. begun.Select(c => (c.State, c.Treaty, c.Action, c.Date, c.Value, c.Span))];
 
     public IReadOnlyList<Claim> Claims => _claims;
 
     /// <summary>Adds an assertion; the same one by the same words is kept once.</summary>
-    public void Add(Assertion a, string anchor)
+    /// <returns>The claim, or null when it is there already.</returns>
+    public Claim? Add(Assertion a, string anchor, bool byCurator = false)
     {
-        if (!_seen.Add((a.State, a.Treaty, a.Action, a.Date, a.Value, a.Span))) return;
+        if (!_seen.Add((a.State, a.Treaty, a.Action, a.Date, a.Value, a.Span))) return null;
         _claims.Add(new Claim
         {
             Document = document,
@@ -32,13 +34,18 @@ internal sealed class ClaimBook(Document document, Reading reading)
             Span = a.Span,
             Line = reading.Locate(a.Span.Start).Line,
             Anchor = anchor,
+            Added = byCurator,
         });
+        return _claims[^1];
     }
 
     private string Name(Assertion a)
     {
-        var slug = Slug.Of(90, document.Slug, a.State, a.Treaty, a.Action.Word(), a.Date?.ToString(), a.Value?.ToString(CultureInfo.InvariantCulture));
-        for (var times = 1; ; times++)
-            if ((times == 1 ? slug : $"{slug}-{times}") is var name && _slugs.Add(name)) return name;
+        var slug = Slug.Of(120, Slug.Of(60, document.Slug), a.State, a.Treaty, a.Action.Word(), a.Date?.ToString(), a.Value?.ToString(CultureInfo.InvariantCulture));
+        for (var times = _slugs.GetValueOrDefault(slug) + 1; ; times++)
+        {
+            _slugs[slug] = times;
+            if (times == 1 || _slugs.TryAdd($"{slug}-{times}", 1)) return times == 1 ? slug : $"{slug}-{times}";
+        }
     }
 }

@@ -9,6 +9,8 @@ namespace CuratedArchive.Claims;
 /// <summary>Sentences that assert a treaty position become claims, with the words that say it.</summary>
 public static class ClaimReader
 {
+    private const int HeadLength = 400;
+
     /// <summary>Reads one document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="reading">Its text and blocks.</param>
@@ -18,10 +20,15 @@ public static class ClaimReader
     /// <param name="found">Takes findings of the series ARC6xx.</param>
     public static IReadOnlyList<Claim> Read(Document document, Reading reading, IReadOnlyList<Footnote> footnotes, IReadOnlyList<Citation> citations, Register register, DiagnosticBag found)
     {
-        var walk = new ClaimWalk(reading, footnotes, citations, register, new Discourse(register, MainTreaty.Of(reading, register), document.State), found);
-        var book = new ClaimBook(document, reading);
+        var walk = new ClaimWalk(reading, footnotes, citations, register, new Discourse(register, MainTreaty.Of(reading, register), document.State, Sitting(document, reading)), found);
+        var (book, titles) = (new ClaimBook(document, reading, []), new CitedTitles(reading, citations));
         foreach (var passage in Passage.Of(reading, footnotes))
-            foreach (var assertion in walk.Read(passage)) book.Add(assertion, passage.Anchor);
+            foreach (var assertion in walk.Read(passage).Where(a => !titles.Hold(passage.Footnote, a.Span))) book.Add(assertion, passage.Anchor);
         return book.Claims;
     }
+
+    /// <summary>A press release of the United Nations on a meeting bears the day of the meeting and, in its first lines, a symbol such as <c>GA/DIS/3540</c> or <c>SC/12161</c>.</summary>
+    private static PartialDate? Sitting(Document document, Reading reading) =>
+        document is { Kind: DocumentKind.PressRelease, Date.IsDay: true }
+        && UnSymbol.Find(reading.Text[..Math.Min(reading.Text.Length, HeadLength)]).Any(m => UnSymbol.KindOf(m.Canonical) == SourceKind.PressRelease) ? document.Date : null;
 }

@@ -13,17 +13,37 @@ internal sealed class ClaimWalk(Reading reading, IReadOnlyList<Footnote> footnot
     private readonly Dictionary<string, Assertion> _unnamed = [];
     private readonly ListFigures _figures = new(reading, found);
     private Assertion? _pending;
+    private string? _heading;
 
     /// <summary>What a passage asserts.</summary>
     public IReadOnlyList<Assertion> Read(Passage passage)
     {
-        if (passage.Block is Table) return [];
+        if (passage.Block is Heading) _heading = TreatyIn(passage.Span);
         discourse.Begin(passage.Footnote?.Label);
+        if (passage.Block is Table table) return [.. Status(table), .. Labelled(table, passage).SelectMany(Read)];
         _figures.Begin();
         var assertions = new List<Assertion>();
         foreach (var sentence in SentencesOf(passage)) assertions.AddRange(Read(sentence));
         return assertions;
     }
+
+    private string? TreatyIn(TextSpan words) => register.TreatyNames.FindAll(words.In(reading.Prose)).Select(t => t.Meaning.Code).FirstOrDefault();
+
+    private List<Assertion> Status(Table table)
+    {
+        var status = new StatusTable(table, (table.Caption is { } caption ? TreatyIn(caption) : null) ?? _heading ?? discourse.Main, register);
+        var assertions = status.Read().ToList();
+        if (assertions.Count > 0)
+            foreach (var stranger in status.Strangers()) found.Add(Rules.ParticipantUnknown, reading.Locate(stranger.Span.Start), stranger.Text);
+        return assertions;
+    }
+
+    /// <summary>Rows that are a label with what it says read like a line of text: <c>Status: Signatories: 108. Parties: 112</c>.</summary>
+    private IEnumerable<Sentence> Labelled(Table table, Passage passage) =>
+        from row in table.Rows
+        where row.Count == 2 && row[0].Text.EndsWith(':')
+        let span = row[1].Span
+        select new Sentence(span, span.In(reading.Prose), [], passage);
 
     private IReadOnlyList<Sentence> SentencesOf(Passage passage) => passage.Block is Heading
         ? [new(passage.Span, passage.Span.In(reading.Prose), [.. reading.MarkersIn(passage.Span).Select(m => m.Label)], passage)]
@@ -34,6 +54,7 @@ internal sealed class ClaimWalk(Reading reading, IReadOnlyList<Footnote> footnot
         var s = SentenceChunks.Of(sentence, register);
         _figures.Read(s);
         if (Listed(s) is { Count: > 0 } listed) return listed;
+        if (sentence.Passage.Block is Paragraph && BareStatus.Read(s, discourse) is { Count: > 0 } bare) return bare;
         var reader = new SentenceReader(s, discourse, _votes);
         var assertions = reader.Read();
         _pending = reader.Pending;

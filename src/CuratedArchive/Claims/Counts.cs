@@ -45,10 +45,10 @@ internal static class Counts
     /// <summary>“A further 13 have signed”: those who signed and are not party are counted beside the parties.</summary>
     private static bool IsOnTop(SentenceChunks s, Act act, Subject subject) => act.Action == ClaimAction.Signature && s[subject.From - 1].Word is "further" or "another" or "additional" or "other";
 
-    private static bool IsWhole(SentenceChunks s, int figure) => s[figure - 1].Word is "all" or "the" or "current" or "'s" or "now";
+    private static bool IsWhole(SentenceChunks s, int figure) => s[figure - 1].Word is "all" or "the" or "its" or "current" or "'s" or "now";
 
-    /// <summary>“One of 13 States that …” counts no world.</summary>
-    private static bool IsOfMany(SentenceChunks s, int figure) => s.Reads(figure - 2, "one", "of") || s.Reads(figure - 3, "one", "of") || s.Reads(figure - 2, "first") || s[figure - 1].Word == "first";
+    /// <summary>“One of 13 States that …” counts no world; “one of the 104 that …” does.</summary>
+    private static bool IsOfMany(SentenceChunks s, int figure) => s.Reads(figure - 2, "one", "of") || s.Reads(figure - 2, "first") || s[figure - 1].Word == "first";
 
     private static bool IsPart(SentenceChunks s, int from, int to)
     {

@@ -15,6 +15,7 @@ internal static class Denials
 
     private static bool IsDenied(SentenceChunks s, Subject subject)
     {
+        if (subject.IsDenied) return true;
         var lead = subject.From - 1;
         while (lead > subject.From - 4 && s[lead].Word is "the" or "of" or "single" or "other") lead--;
         return Nobody.Contains(s[lead].Word) || (subject.IsGeneral && Nobody.Contains(s[subject.From].Word));

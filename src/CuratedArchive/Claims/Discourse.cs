@@ -12,7 +12,8 @@ internal sealed record SpokenVote(string Treaty, string? Resolution, PartialDate
 /// <param name="register">The States.</param>
 /// <param name="main">The code of the treaty the document is about, or null.</param>
 /// <param name="own">The State the document is about, or null.</param>
-internal sealed class Discourse(Register register, string? main, string? own)
+/// <param name="sitting">The day of the meeting the document reports, or null: votes it gives no other date were cast then.</param>
+internal sealed class Discourse(Register register, string? main, string? own, PartialDate? sitting = null)
 {
     private readonly Dictionary<string, SpokenVote> _votesByNote = [];
     private readonly Dictionary<string, IReadOnlyList<State>> _statesByNote = [];
@@ -30,6 +31,9 @@ internal sealed class Discourse(Register register, string? main, string? own)
 
     /// <summary>The treaty the document is about.</summary>
     public string? Main => main;
+
+    /// <summary>The day of the meeting the document reports.</summary>
+    public PartialDate? Sitting => sitting;
 
     /// <summary>Begins a passage: a paragraph begins with the document's own State, or goes on; a note with what its marker hangs on.</summary>
     /// <param name="note">The label of the note, or null for a passage of the body.</param>

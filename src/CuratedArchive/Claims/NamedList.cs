@@ -13,6 +13,8 @@ internal static class NamedList
 
     private static readonly HashSet<string> Company = ["addition", "together", "along", "alongside", "joined", "well", "did", "besides", "accompanied"];
 
+    private static readonly HashSet<string> Openings = ["along", "alongside", "together", "like", "besides", "in", "addition", "with", "to", "as", "well", "the"];
+
     private static readonly HashSet<string> Exceptions = ["except", "excluding", "than", "from", "exception", "save", "excepting"];
 
     /// <summary>The list that says who the general words are: <c>states that have joined: A, B</c>, <c>non-signatories (A, B)</c>, <c>such as A</c>.</summary>
@@ -37,6 +39,14 @@ internal static class NamedList
                 if (Company.Contains(s[k].Word)) return (s[i].States, i);
         }
         return null;
+    }
+
+    /// <summary>States that open the sentence as company of its subject: <c>Along with A, B has not signed</c>.</summary>
+    public static (IReadOnlyList<State> States, int At)? Ahead(SentenceChunks s, Subject subject)
+    {
+        var at = 0;
+        while (at < 4 && Openings.Contains(s[at].Word)) at++;
+        return at > 0 && s[at].Kind == ChunkKind.States && s.IsMark(at + 1, ",") && subject.From > at && subject.From < at + 4 ? (s[at].States, at) : null;
     }
 
     /// <summary>The agent of a passive: <c>signed by A and B</c>, or the general words with their figure.</summary>

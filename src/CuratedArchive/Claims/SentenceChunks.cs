@@ -31,12 +31,21 @@ internal sealed class SentenceChunks(Sentence sentence, IReadOnlyList<Chunk> chu
 
     public bool IsMark(int i, string marks) => this[i].Kind == ChunkKind.Mark && this[i].Word.Length == 1 && marks.Contains(this[i].Word[0]);
 
+    /// <summary>A chunk as the text writes it.</summary>
+    public string Written(int i) => this[i].Span.Length == 0 ? "" : sentence.Prose.Substring(this[i].Span.Start - sentence.Span.Start, this[i].Span.Length);
+
     /// <summary>Behind quotation marks and the article, where the next telling word stands.</summary>
     public int SkipMarks(int i)
     {
         while (IsMark(i, "“\"”'‘’")) i++;
         return i;
     }
+
+    /// <summary>Whether the sentence leads in the lines below it.</summary>
+    public bool EndsInColon => IsMark(Count - 1, ":");
+
+    /// <summary>The words from one chunk up to another, not including it; places outside the sentence stand for its ends.</summary>
+    public TextSpan Words(int from, int to) => Span(Math.Max(0, from), Math.Min(to, Count));
 
     /// <summary>The words from one chunk up to another, not including it.</summary>
     public TextSpan Span(int from, int to) => TextSpan.Between(this[from].Span.Start, this[to - 1].Span.End);

@@ -3,19 +3,32 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Claims;
 
 /// <summary>Reads the acts of one sentence: who, which treaty, when.</summary>
-/// <param name="s">The sentence.</param>
-/// <param name="discourse">What the text has spoken of.</param>
-/// <param name="votes">What votes were on.</param>
-internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Votes votes)
+internal sealed class SentenceReader
 {
-    private readonly SubjectFinder _subjects = new(s, discourse);
-    private readonly TreatyReference _treaties = new(s, discourse);
-    private readonly ActDates _dates = new(s);
-    private readonly EntryIntoForce _force = new(s, discourse);
+    private readonly SentenceChunks _s;
+    private readonly Discourse _discourse;
+    private readonly SubjectFinder _subjects;
+    private readonly TreatyReference _treaties;
+    private readonly ActDates _dates;
+    private readonly EntryIntoForce _force;
+    private readonly VoteReader _votes;
+    private readonly CountReader _counts;
     private readonly List<Assertion> _assertions = [];
+    private Assertion? _pending;
+
+    /// <summary>A reader of one sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="discourse">What the text has spoken of.</param>
+    /// <param name="votes">What votes were on.</param>
+    public SentenceReader(SentenceChunks sentence, Discourse discourse, Votes votes)
+    {
+        (_s, _discourse) = (sentence, discourse);
+        (_subjects, _treaties, _dates, _force) = (new(_s, discourse), new(_s, discourse), new(_s), new(_s, discourse));
+        (_votes, _counts) = (new(_s, discourse, votes, _dates, _assertions), new(_s, discourse, _dates, _assertions));
+    }
 
     /// <summary>The position that a sentence ending in a colon asserts of the list that follows it, or null.</summary>
-    public Assertion? Pending { get; private set; }
+    public Assertion? Pending => _votes.Pending ?? _pending;
 
     /// <summary>The status that the sentence gives States it does not name: a note that lists them does.</summary>
     public Assertion? Unnamed { get; private set; }
@@ -23,42 +36,44 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     /// <summary>Reads the sentence.</summary>
     public IReadOnlyList<Assertion> Read()
     {
-        var acts = s.IsQuestion ? [] : ActFinder.Find(s);
+        var acts = _s.IsQuestion ? [] : ActFinder.Find(_s);
         Subject? previous = null;
         for (var i = 0; i < acts.Count; i++)
         {
-            var (since, until) = (i > 0 ? acts[i - 1].To : 0, i + 1 < acts.Count ? acts[i + 1].From : s.Count);
-            if (Hedges.Around(s, acts[i], since)) continue;
+            var (since, until) = (i > 0 ? acts[i - 1].To : 0, i + 1 < acts.Count ? acts[i + 1].From : _s.Count);
+            if (Hedges.Around(_s, acts[i], since)) continue;
             previous = Read(acts[i], previous, since, until) ?? previous;
         }
-        discourse.Heard(s, (previous is { IsGeneral: false } ? previous : _subjects.First(s.Count))?.States ?? []);
+        _discourse.Heard(_s, (previous is { IsGeneral: false } ? previous : _subjects.First(_s.Count))?.States ?? []);
         return _assertions;
     }
 
     private Subject? Read(Act act, Subject? previous, int since, int until) => act.Form switch
     {
         ActForm.Treaty => ReadForce(act, _dates.Of(act, since, until), until),
-        ActForm.Tally => ReadTally(act),
+        ActForm.Tally => _votes.Tally(act),
+        ActForm.Figure => ReadFigure(act, since, until),
         ActForm.Status => ReadStatus(act, previous, since, until),
-        ActForm.Passive => Assert(act, NamedList.Agent(s, act.To, until), since, until),
+        ActForm.Passive => Assert(act, NamedList.Agent(_s, act.To, until), since, until),
         ActForm.Deed => Assert(act, Inside(act) ?? _subjects.Owner(act.From, previous), since, until),
-        _ => Assert(act, OnBehalf(act, until) ?? _subjects.Left(act.From, previous, since) ?? Following(act, until), since, until),
+        _ => Assert(act, OnBehalf(act, until) ?? _subjects.Left(act.From, previous, since) ?? Following(act), since, until),
     };
 
     /// <summary>“Since joining the convention in 2012, A …”: the subject of an opening participle stands behind its comma.</summary>
-    private Subject? Following(Act act, int until) => act.From <= 1 && s[act.To - 1].Word.EndsWith("ing", StringComparison.Ordinal) || (act.From <= 1 && s[act.From].Word == "having") ? AfterComma(act.To) : null;
+    private Subject? Following(Act act) =>
+        act.From <= 1 && (_s[act.From].Word == "having" || _s[act.To - 1].Word.EndsWith("ing", StringComparison.Ordinal)) ? AfterComma(act.To) : null;
 
     private Subject? Inside(Act act)
     {
         for (var i = act.From; act.Owned && i < act.To; i++)
-            if (s[i].Kind == ChunkKind.States) return _subjects.Named(i);
+            if (_s[i].Kind == ChunkKind.States) return _subjects.Named(i);
         return null;
     }
 
     private Subject? OnBehalf(Act act, int until)
     {
         for (var i = act.To; i < until; i++)
-            if (s.Reads(i, "on", "behalf", "of") && s[i + 3].Kind == ChunkKind.States) return _subjects.Named(i + 3);
+            if (_s.Reads(i, "on", "behalf", "of") && _s[i + 3].Kind == ChunkKind.States) return _subjects.Named(i + 3);
         return null;
     }
 
@@ -66,22 +81,22 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     private Subject? ReadStatus(Act act, Subject? previous, int since, int until)
     {
         var noun = act.To;
-        if (s[act.From].Word == "of" && s[act.From - 1].Word is "meeting" or "conference" or "meetings" or "assembly" or "number") return null;
-        var behind = s[noun].Word is "states" or "state" or "countries" or "country" ? noun + 1 : noun;
-        if (s[behind].Kind == ChunkKind.States && act.From >= 0 && !IsPredicate(act)) return Assert(act, _subjects.Named(behind), since, until);
-        if (Counts.Of(s, act) is { } value && NamedList.Behind(s, act.To, until) is null) return Count(act, value, since, until);
+        if (_s[act.From].Word == "of" && _s[act.From - 1].Word is "meeting" or "conference" or "meetings" or "assembly" or "number") return null;
+        var behind = _s[noun].Word is "states" or "state" or "countries" or "country" ? noun + 1 : noun;
+        if (_s[behind].Kind == ChunkKind.States && act.From >= 0 && !IsPredicate(act)) return Assert(act, _subjects.Named(behind), since, until);
+        if (Counts.Of(_s, act) is { } value && NamedList.Behind(_s, act.To, until) is null) return ReadCount(act, value, since, until);
         if (IsPredicate(act)) return Assert(act, _subjects.Left(act.From, previous, since), since, until);
-        if (s[act.From - 1].Word == "as") return Assert(act, AfterComma(noun) ?? _subjects.Left(act.From - 1, previous, since), since, until);
-        if (s.IsMark(act.From - 1, ",–—(") && s[act.From - 2].Kind == ChunkKind.States) return Assert(act, _subjects.Named(act.From - 2), since, until);
-        return Assert(act, new([], s[act.From - 1].Kind == ChunkKind.Number ? act.From - 1 : act.From, act.To) { Value = null }, since, until);
+        if (_s[act.From - 1].Word == "as") return Assert(act, AfterComma(noun) ?? _subjects.Left(act.From - 1, previous, since), since, until);
+        if (_s.IsMark(act.From - 1, ",–—(") && _subjects.Apposed(act.From - 2) is { } apposed) return Assert(act, apposed, since, until);
+        return Assert(act, new([], _s[act.From - 1].Kind == ChunkKind.Number ? act.From - 1 : act.From, act.To) { Value = null }, since, until);
     }
 
-    private bool IsPredicate(Act act) => Enumerable.Range(act.From, act.To - act.From).Any(i => Auxiliaries.IsCopula(s[i].Word));
+    private bool IsPredicate(Act act) => Enumerable.Range(act.From, act.To - act.From).Any(i => Auxiliaries.IsCopula(_s[i].Word));
 
     private Subject? AfterComma(int from)
     {
         for (var i = from; i < from + 12; i++)
-            if (s.IsMark(i, ",") && s[i + 1].Kind == ChunkKind.States) return _subjects.Named(i + 1);
+            if (_s.IsMark(i, ",") && _s[i + 1].Kind == ChunkKind.States) return _subjects.Named(i + 1);
         return null;
     }
 
@@ -94,52 +109,42 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
             Add(act, subject, [treaty], date, act.From, Math.Max(place + 1, act.To));
             return subject;
         }
-        if (date is { } day) _assertions.Add(new(null, treaty, ClaimAction.InForce, day.Date, Words(_force.Beginning(act), Math.Max(act.To, day.At + 1))));
+        if (date is { } day) _assertions.Add(new(null, treaty, ClaimAction.InForce, day.Date, _s.Words(_force.Beginning(act), Math.Max(act.To, day.At + 1))));
         return null;
     }
 
-    private Subject? ReadTally(Act act)
+    private Subject? ReadFigure(Act act, int since, int until)
     {
-        var subject = _subjects.Named(act.To + 1);
-        if (votes.On(s, act, act.To + 1, discourse) is not { } on && discourse.Vote is null) return subject;
-        var vote = votes.On(s, act, act.To + 1, discourse) ?? (discourse.Vote!.Treaty, discourse.Vote.Resolution);
-        var date = _dates.Of(act, 0, s.Count)?.Date ?? discourse.Vote?.Date;
-        foreach (var state in subject.States)
-            _assertions.Add(new(state.Iso3, vote.Treaty, act.Action, date, Words(act.From, act.To + 2)) { Resolution = vote.Resolution });
-        return subject;
+        _counts.Figure(act, since, until);
+        return null;
     }
 
-    private void Count(Act act, Subject subject, (IReadOnlyList<string> Codes, int To) treaty, (PartialDate Date, int At)? date, int until)
+    private Subject? ReadCount(Act act, int value, int since, int until)
     {
-        if (Counts.Of(s, act, subject, until) is { } count)
-            _assertions.Add(new(null, treaty.Codes[0], count, date?.Date, Words(Math.Min(subject.From, act.From), Math.Max(Math.Max(act.To, subject.To), treaty.To))) { Value = subject.Value });
+        if (_treaties.Of(act) is { } treaty) _counts.Noun(act, value, treaty, since, until);
+        return null;
     }
 
     /// <summary>Whether the States named are examples of a greater number.</summary>
     private bool IsOnlySome(Subject subject, (IReadOnlyList<State> States, int At)? list) =>
-        subject.Value is not null && (!subject.IsGeneral || (list is { } l && Enumerable.Range(Math.Max(0, l.At - 4), 4).Any(i => s[i].Word is "including" or "such")));
-
-    private Subject? Count(Act act, int value, int since, int until)
-    {
-        if (_treaties.Of(act) is not { } treaty) return null;
-        var date = _dates.Of(act with { Happened = false }, since, until);
-        _assertions.Add(new(null, treaty.Codes[0], act.Action == ClaimAction.Party ? ClaimAction.CountParties : ClaimAction.CountSignatories, date?.Date, Words(act.From - 1, Math.Max(act.To, treaty.To))) { Value = value });
-        return null;
-    }
+        subject.Value is not null && (!subject.IsGeneral || (list is { } l && Enumerable.Range(Math.Max(0, l.At - 4), 4).Any(i => _s[i].Word is "including" or "such")));
 
     /// <summary>Writes down an act of a subject; a general subject needs a list or a figure.</summary>
     private Subject? Assert(Act said, Subject? subject, int since, int until)
     {
-        if (subject is null || (!subject.IsGeneral && NamedList.IsException(s, subject.From))) return null;
-        if (Denials.Of(s, said, subject) is not { } act) return subject;
-        var along = NamedList.Along(s, act.To, until);
-        var list = subject.IsGeneral ? NamedList.Behind(s, act.To, s.Count) ?? along : along;
-        if (act.IsVote) return Vote(act, subject, list, since, until);
+        if (subject is null && said.IsVote && LeadsList()) _votes.Lead(said);
+        if (subject is null || (!subject.IsGeneral && NamedList.IsException(_s, subject.From))) return null;
+        if (Denials.Of(_s, said, subject) is not { } act) return subject;
+        var along = NamedList.Along(_s, act.To, until) ?? NamedList.Ahead(_s, subject);
+        var list = subject.IsGeneral ? NamedList.Behind(_s, act.To, _s.Count) ?? along : along;
+        if (act.IsVote) return _votes.Read(act, subject, list, since, until);
         if (_treaties.Of(act) is not { } treaty) return subject.IsGeneral ? null : subject;
         var date = _dates.Of(act, since, until);
         if (subject.IsGeneral && list is null) { General(act, subject, treaty, date, until); return subject; }
-        Add(act, Joined(subject, list), treaty.Codes, date, Math.Min(subject.From, act.From), Math.Max(treaty.To, (list?.At ?? -1) + 1));
-        if (IsOnlySome(subject, list)) Count(act, subject, treaty, date, until);
+        if (subject.IsDenied) _counts.Verb(said, subject, treaty, date, until);
+        if (act.Undecided) return subject;
+        Add(act, subject.With(list?.States), treaty.Codes, date, Math.Min(subject.From, act.From), Math.Max(treaty.To, (list?.At ?? -1) + 1));
+        if (IsOnlySome(subject, list)) _counts.Verb(act, subject, treaty, date, until);
         if (act.Denied is { } denied && !act.Negative && ButNot(treaty.To) is { } other)
             Add(act with { Action = denied }, subject, other.Codes, null, Math.Min(subject.From, act.From), other.To);
         return subject;
@@ -148,49 +153,32 @@ internal sealed class SentenceReader(SentenceChunks s, Discourse discourse, Vote
     /// <summary>“Has signed this treaty but not that one.”</summary>
     private (IReadOnlyList<string> Codes, int To)? ButNot(int at)
     {
-        if (!s.Reads(at, "but", "not")) return null;
+        if (!_s.Reads(at, "but", "not")) return null;
         at += 2;
-        while (s[at].Word is "to" or "the") at++;
-        return s[at].Kind == ChunkKind.Treaty ? _treaties.Named(at) : null;
+        while (_s[at].Word is "to" or "the") at++;
+        return _s[at].Kind == ChunkKind.Treaty ? _treaties.Named(at) : null;
     }
-
-    private Subject? Vote(Act act, Subject subject, (IReadOnlyList<State> States, int At)? list, int since, int until)
-    {
-        if (votes.On(s, act, until, discourse) is not { } vote) return subject.IsGeneral ? null : subject;
-        var date = _dates.Of(act, since, until)?.Date ?? (discourse.Vote is { } spoken && vote.Resolution is not null && spoken.Resolution == vote.Resolution || IsNoteOnVote() ? discourse.Vote?.Date : null);
-        var end = Enumerable.Range(act.To, Math.Max(0, until - act.To)).LastOrDefault(i => s[i].Kind is ChunkKind.Date or ChunkKind.Treaty or ChunkKind.States, act.To - 1) + 1;
-        foreach (var state in Joined(subject, list).States)
-            _assertions.Add(new(state.Iso3, vote.Treaty, act.Action, date, Words(Math.Min(subject.From, act.From), Math.Max(end, (list?.At ?? -1) + 1))) { Resolution = vote.Resolution });
-        if (subject.IsGeneral && list is null && EndsInColon()) Pending = new(null, vote.Treaty, act.Action, date, s.Sentence.Span) { Resolution = vote.Resolution };
-        discourse.Heard(new SpokenVote(vote.Treaty, vote.Resolution, date), s.Sentence.NoteLabels);
-        return subject;
-    }
-
-    private bool IsNoteOnVote() => s.Sentence.Passage.Footnote is not null && discourse.Vote is not null;
 
     /// <summary>General words without a list: a count, or a list that follows the sentence or stands in its note.</summary>
     private void General(Act act, Subject subject, (IReadOnlyList<string> Codes, int To) treaty, (PartialDate Date, int At)? date, int until)
     {
-        Count(act, subject, treaty, date, until);
-        var unnamed = new Assertion(null, treaty.Codes[0], act.Action, act.Happened ? date?.Date : null, s.Sentence.Span);
-        if (EndsInColon() || IsHeading()) Pending = unnamed;
+        _counts.Verb(act, subject, treaty, date, until);
+        var unnamed = new Assertion(null, treaty.Codes[0], act.Action, act.Happened ? date?.Date : null, _s.Sentence.Span);
+        if (LeadsList()) _pending = unnamed;
         else if (act.From <= 2 && act.Form == ActForm.Status) Unnamed ??= unnamed;
     }
 
     /// <summary>A heading such as “Non-signatories” leads in the list below it.</summary>
-    private bool IsHeading() => s.Sentence.Passage.Block is Documents.Heading && s.Count <= 7;
+    private bool IsHeading() => _s.Sentence.Passage.Block is Documents.Heading && _s.Count <= 7;
 
-    private bool EndsInColon() => s.IsMark(s.Count - 1, ":");
-
-    private static Subject Joined(Subject subject, (IReadOnlyList<State> States, int At)? list) => list is null ? subject : subject with { States = [.. subject.States.Union(list.Value.States)] };
+    private bool LeadsList() => _s.EndsInColon || IsHeading();
 
     private void Add(Act act, Subject subject, IReadOnlyList<string> treaties, (PartialDate Date, int At)? date, int from, int to)
     {
         var end = date is { } d && d.At >= to && d.At < to + 12 ? d.At + 1 : to;
         foreach (var treaty in treaties)
             foreach (var state in subject.States)
-                _assertions.Add(new(state.Iso3, treaty, act.Action, date?.Date, Words(from, Math.Max(end, Math.Max(act.To, subject.To)))));
+                _assertions.Add(new(state.Iso3, treaty, act.Action, date?.Date, _s.Words(from, Math.Max(end, Math.Max(act.To, subject.To)))));
     }
 
-    private TextSpan Words(int from, int to) => s.Span(Math.Max(0, from), Math.Min(to, s.Count));
 }

@@ -26,11 +26,15 @@ internal static class StatusActs
         (["nonsignatories"], ClaimAction.NotSigned, ClaimAction.NotSigned),
         (["signatory"], ClaimAction.Signature, ClaimAction.NotSigned),
         (["signatories"], ClaimAction.Signature, ClaimAction.NotSigned),
+        (["high", "contracting", "party"], ClaimAction.Party, ClaimAction.NotParty),
+        (["high", "contracting", "parties"], ClaimAction.Party, ClaimAction.NotParty),
         (["party"], ClaimAction.Party, ClaimAction.NotParty),
         (["parties"], ClaimAction.Party, ClaimAction.NotParty),
         (["outside"], ClaimAction.NotParty, ClaimAction.NotParty),
         (["member"], ClaimAction.Party, ClaimAction.NotParty),
     ];
+
+    private static readonly HashSet<string> Negations = ["not", "never", "neither", "nor", "no", "isn't", "aren't"];
 
     private static readonly ILookup<string, (string[] Words, ClaimAction Asserted, ClaimAction Denied)> ByFirst = Table.ToLookup(t => t.Words[0]);
 
@@ -51,7 +55,7 @@ internal static class StatusActs
         var copula = Enumerable.Range(from, i - from).Any(k => Auxiliaries.IsCopula(s[k].Word));
         var a = copula ? Auxiliaries.Before(s.All, i) : null;
         if (copula && IsUnreal(s, from, i)) return null;
-        var negative = Enumerable.Range(from, i - from).Any(k => s[k].Word is "not" or "never" or "neither" or "nor" or "no" or "isn't" or "aren't") || s[i - 1].Word is "not" or "nor" || a is { Negative: true };
+        var negative = Enumerable.Range(from, i - from).Any(k => Negations.Contains(s[k].Word)) || s[i - 1].Word is "not" or "nor" || a is { Negative: true };
         var became = Enumerable.Range(from, i - from).Any(k => s[k].Word is "became" or "become" or "becomes" or "becoming");
         return new(from, to, negative ? denied : asserted, ActForm.Status) { Negative = negative || denied == asserted, Denied = denied, Happened = became && !negative };
     }

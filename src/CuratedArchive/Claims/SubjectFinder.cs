@@ -8,7 +8,10 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     private const int Reach = 200;
 
     private static readonly HashSet<string> Light =
-        ["which", "who", "that", "also", "however", "both", "all", "then", "itself", "alone", "meanwhile", "there", "the", "had", "has", "have", "on", "in", "by", "since", "until", "of", "respectively", "too", "thereafter", "subsequently"];
+    [
+        "which", "who", "that", "also", "however", "both", "all", "then", "itself", "alone", "meanwhile", "there", "the", "had", "has", "have", "on", "in", "by",
+        "since", "until", "of", "respectively", "too", "thereafter", "subsequently",
+    ];
 
     private static readonly HashSet<string> General =
     [
@@ -47,6 +50,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
             if (c.Kind == ChunkKind.Mark && c.Word is ")" or "]" && Opening(j) is { } open) { j = open; continue; }
             if (c.Kind == ChunkKind.Date || Light.Contains(c.Word) || s.IsMark(j, ",–—\"“”") || c.Word.EndsWith("ly", StringComparison.Ordinal)) continue;
             if (Chambers.Contains(c.Word)) return null;
+            if (c.States.Count > 0 && !IsLed(j)) return Named(j);
             if (Bodies.Contains(c.Word)) return OfBody(j) ?? Far(at, j, previous, since);
             if (Pronouns.Contains(c.Word)) return Antecedent(j);
             if (c.Kind == ChunkKind.Number || General.Contains(c.Word)) return Predicated(Group(j), previous, since);
@@ -61,13 +65,21 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         for (var j = noun - 1; j >= 0 && j > noun - 6; j--)
         {
             if (s[j].Kind is ChunkKind.States or ChunkKind.Demonym) return Named(j);
-            if (s[j].Word is "its" or "their") return previous ?? First(j) ?? Antecedent(j);
+            if (s[j].Word is "its" or "their" or "his" or "her") return previous ?? First(j) ?? Antecedent(j);
         }
         return previous ?? First(noun) ?? Opening();
     }
 
     /// <summary>The States at a place as a subject.</summary>
     public Subject Named(int j) => new(s[j].States, j, j + 1);
+
+    /// <summary>Whom an apposition is about: <c>A, a signatory,</c> or <c>her country, a party to …</c>; null where a comma closes something else.</summary>
+    /// <param name="j">The place before the comma.</param>
+    public Subject? Apposed(int j)
+    {
+        if (s[j].Kind == ChunkKind.States) return Named(j);
+        return s[j].Word is "country" or "government" or "nation" && s[j - 1].Word is "his" or "her" or "its" or "the" or "their" ? Antecedent(j) : null;
+    }
 
     /// <summary>The first States of the sentence before a place that nothing leads in.</summary>
     public Subject? First(int before)
@@ -124,10 +136,12 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         return s[j - 1].Word is "the" or "its" or "this" ? Antecedent(j) : null;
     }
 
-    /// <summary>General words with their figure: <c>only 110</c>, <c>123 countries</c>, <c>20 that</c>.</summary>
+    /// <summary>General words with their figure: <c>only 110</c>, <c>123 countries</c>, <c>20 that</c>; behind named States those: <c>A and 110 other countries</c>.</summary>
     private Subject Group(int j)
     {
-        if (s[j - 1].Word == "other" && s[j - 2].Word == "and" && s[j - 3].Kind == ChunkKind.States) return Named(j - 3);
+        var and = s[j].Word == "others" ? j - 1 : s[j - 1].Word is "other" or "more" ? j - 2 : -1;
+        if (s[and].Kind == ChunkKind.Number) and--;
+        if (s[and].Word == "and" && s[and - 1].Kind == ChunkKind.States) return Named(and - 1);
         for (var k = j; k >= 0 && k > j - 5 && s[k].Kind is ChunkKind.Number or ChunkKind.Word or ChunkKind.Demonym; k--)
             if (s[k].Kind == ChunkKind.Number) return new([], k, j + 1) { Value = s[k].Value };
         return new([], j, j + 1);
@@ -145,7 +159,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     private Subject? Examples(int j)
     {
         var k = s[j - 1].Word == "the" ? j - 2 : j - 1;
-        if (!(s[k].Word == "including" || s.Reads(k - 1, "such", "as"))) return null;
+        if (!(s[k].Word == "including" || s.Reads(k - 1, "such", "as") || s.Reads(k - 1, "among", "them"))) return null;
         for (var head = k - 1; head >= 0 && head > k - 6; head--)
             if (General.Contains(s[head].Word)) return Group(head);
         return null;
@@ -156,8 +170,18 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     {
         var from = VerbActs.Nominal(s, group.From);
         var said = Enumerable.Range(from, group.From - from).ToList();
+        if (Inverted(from) is { } inverted) return inverted with { Value = group.Value };
         if (s[from - 1].Word == "there" || from <= since || !said.Exists(i => Auxiliaries.IsCopula(s[i].Word)) || !said.Exists(i => s[i].Word is "one" or "among" or "only" or "the")) return group;
-        return said.Exists(i => s[i].Word is "not" or "never") ? null : Left(from, previous, since);
+        if (!said.Exists(i => s[i].Word is "not" or "never")) return Left(from, previous, since);
+        return Left(from, previous, since) is { } denied ? denied with { IsDenied = true, Value = group.Value } : null;
+    }
+
+    /// <summary>“Nor is it one of the 104 …” turns subject and verb around.</summary>
+    private Subject? Inverted(int from)
+    {
+        if (!Auxiliaries.IsCopula(s[from - 2].Word) || s[from - 3].Word is not ("nor" or "neither")) return null;
+        var subject = s[from - 1].Kind == ChunkKind.States ? Named(from - 1) : Pronouns.Contains(s[from - 1].Word) ? Antecedent(from - 1) : null;
+        return subject is null ? null : subject with { IsDenied = true };
     }
 
     private bool IsPossessive(int j) => s[j + 1].Word is "'s" or "'" or "’";

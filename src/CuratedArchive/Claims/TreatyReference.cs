@@ -5,7 +5,7 @@ namespace CuratedArchive.Claims;
 /// <param name="discourse">Which treaty the text speaks of.</param>
 internal sealed class TreatyReference(SentenceChunks s, Discourse discourse)
 {
-    private static readonly HashSet<string> Before = ["to", "the", "both", "either", "of", "either", "up", "states", "state", "neither", "party", "countries", "nor"];
+    private static readonly HashSet<string> Before = ["to", "from", "the", "both", "either", "of", "up", "states", "state", "neither", "party", "countries", "nor"];
 
     private static readonly HashSet<string> Elliptic =
     [
@@ -31,8 +31,9 @@ internal sealed class TreatyReference(SentenceChunks s, Discourse discourse)
         while (at < act.To + 4 && (Before.Contains(s[at].Word) || s.IsMark(at, "“\""))) at++;
         if (s[at].Kind == ChunkKind.Treaty) return Named(at);
         if (s[at].Word is "it" or "them") return Elided(at, at + 1);
-        if (IsElliptic(at) || IsElliptic(act.To) || act.Form is ActForm.Status or ActForm.Deed) return act.NeedsObject && !act.Negative ? Shared(at) : Shared(at) ?? Elided(act.Form == ActForm.Status ? act.To : act.From, act.To);
-        return IsOtherInstrument(at) ? (["other"], at) : null;
+        if (!IsElliptic(at) && !IsElliptic(act.To) && act.Form is not (ActForm.Status or ActForm.Deed)) return IsOtherInstrument(at) ? (["other"], at) : null;
+        if (Shared(at) is { } shared) return shared;
+        return act.NeedsObject && !act.Negative ? null : Elided(act.Form == ActForm.Status ? act.To : act.From, act.To);
     }
 
     /// <summary>A named treaty, or the one a reference means.</summary>

@@ -22,22 +22,11 @@ internal static class VerbActs
     /// <summary>The act whose verb stands at <paramref name="i"/>, or null.</summary>
     public static Act? At(SentenceChunks s, int i, Act? before)
     {
-        if (s[i].Kind != ChunkKind.Word || ActionWords.Find(s[i].Word) is not { } verb || !HasParticle(s, i, verb)) return null;
+        if (s[i].Kind != ChunkKind.Word || ActionWords.Find(s[i].Word) is not { } verb || !HasParticle(s, i, verb, before)) return null;
         var auxiliaries = Auxiliaries.Before(s.All, i);
         if (NounLeads.Contains(s[auxiliaries.From - 1].Word) && auxiliaries.From == i) return null;
         return Read(s, i, verb.Form, auxiliaries, Negates(s, i, auxiliaries, before)) is not { } reading ? null
-            : Make(i, verb, reading, auxiliaries);
-    }
-
-    /// <summary>“…, but A has not”: the verb of the act before is meant.</summary>
-    public static Act? Elided(SentenceChunks s, int i, Act? before)
-    {
-        if (s[i].Word is not ("not" or "hasn't" or "haven't" or "didn't") || before is not { Negative: false, Form: ActForm.Verb or ActForm.Passive, Denied: { } denied }) return null;
-        var ends = i + 1 >= s.Count || s.IsMark(i + 1, ".,;)”\"…") || s[i + 1].Word is "yet" or "…";
-        var a = Auxiliaries.Before(s.All, i);
-        var from = s[i].Word == "not" ? a.From : i;
-        if (!ends || (from == i && s[i].Word == "not") || s[from - 1].Kind != ChunkKind.States) return null;
-        return before with { From = from, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false };
+            : Make(s, i, verb, reading);
     }
 
     /// <summary>Where an infinitive counts as done: <c>the 112th State to ratify</c>, <c>one of two States to vote against</c>.</summary>
@@ -67,12 +56,16 @@ internal static class VerbActs
 
     private static string Safe(string word) => word.Length == 0 ? " " : word;
 
-    private static bool HasParticle(SentenceChunks s, int i, ActionVerb verb) => verb.Particle is null || s[i + 1].Word == verb.Particle;
+    private static bool HasParticle(SentenceChunks s, int i, ActionVerb verb, Act? before) =>
+        verb.Particle is null || s[i + 1].Word == verb.Particle || (before is { IsVote: false } && s[i + 1].Word is "on" or "in" && s[i + 2].Kind == ChunkKind.Date);
 
     /// <summary>“Not” also reaches over “or” to the next verb: <c>has not signed or ratified</c>.</summary>
-    private static bool Negates(SentenceChunks s, int i, Auxiliaries auxiliaries, Act? before) =>
-        auxiliaries.Negative || s[i + 1].Word == "neither"
-        || (before is { Negative: true, Form: ActForm.Verb } && before.To >= auxiliaries.From - 3 && i > before.To && (s[auxiliaries.From - 1].Word is "or" or "nor" || (s.IsMark(i - 1, ",") && IsChoice(s, i + 1))));
+    private static bool Negates(SentenceChunks s, int i, Auxiliaries auxiliaries, Act? before)
+    {
+        if (auxiliaries.Negative || s[i + 1].Word == "neither") return true;
+        var isNear = before is { Negative: true, Form: ActForm.Verb } && before.To >= auxiliaries.From - 3 && i > before.To;
+        return isNear && (s[auxiliaries.From - 1].Word is "or" or "nor" || (s.IsMark(i - 1, ",") && IsChoice(s, i + 1)));
+    }
 
     /// <summary>Whether “or” goes on: <c>not signed, ratified, or acceded</c>.</summary>
     private static bool IsChoice(SentenceChunks s, int at) => Enumerable.Range(at, 4).Any(k => s[k].Word is "or" or "nor");
@@ -98,12 +91,13 @@ internal static class VerbActs
         return lead is "," or "and" or "before" or "by" or "on" or "in" && s[next].Kind == ChunkKind.Date;
     }
 
-    private static Act? Make(int i, ActionVerb verb, (int From, bool Negative, bool Passive) reading, Auxiliaries a)
+    private static Act? Make(SentenceChunks s, int i, ActionVerb verb, (int From, bool Negative, bool Passive) reading)
     {
         if ((reading.Negative ? verb.Denied : verb.Asserted) is not { } action) return null;
-        return new(reading.From, verb.Particle is null ? i + 1 : i + 2, action, reading.Passive ? ActForm.Passive : ActForm.Verb)
+        var particle = verb.Particle is not null && s[i + 1].Word == verb.Particle;
+        return new(reading.From, particle ? i + 2 : i + 1, action, reading.Passive ? ActForm.Passive : ActForm.Verb)
         {
-            NeedsObject = verb.NeedsObject,
+            NeedsObject = verb.NeedsObject && (verb.Particle is null || particle),
             Negative = reading.Negative,
             Denied = verb.Denied,
             Happened = !reading.Negative,

@@ -11,6 +11,10 @@ internal static class VoteActs
 
     private static readonly HashSet<string> NoAdjectives = ["negative", "dissenting", "opposing", "no"];
 
+    private static readonly HashSet<string> Choices = ["decided", "chose", "opted", "elected", "preferred"];
+
+    private static readonly HashSet<string> Voters = [",", "those", "states", "countries", "members", "delegations"];
+
     private static readonly HashSet<string> Leads = ["upon", "on", "after", "since", "by", "when", "while", "following", "in", "with", "for"];
 
     /// <summary>The act whose words begin at <paramref name="i"/>, or null.</summary>
@@ -21,7 +25,8 @@ internal static class VoteActs
         ChunkKind.Word when Verbs.Contains(s[i].Word) && Complement(s, i + 1) is { } listed && IsListed(s, i, listed.To) => new(i, listed.To, listed.Action, ActForm.Tally),
         ChunkKind.Word when Abstentions.Contains(s[i].Word) => Verb(s, i, (ClaimAction.VoteAbstain, i + 1)),
         ChunkKind.Word when Verbs.Contains(s[i].Word) => Noun(s, i) ?? (Complement(s, i + 1) is { } complement ? Verb(s, i, complement) : null),
-        ChunkKind.Word when s[i].Word is "in" or "against" or "for" => Heading(s, i),
+        ChunkKind.Word when s[i].Word == "abstention" && IsOwned(s, i) => new(i, i + 1, ClaimAction.VoteAbstain, ActForm.Deed),
+        ChunkKind.Word when s[i].Word is "in" or "against" or "for" or "yes" or "no" => Heading(s, i),
         _ => null,
     };
 
@@ -51,12 +56,25 @@ internal static class VoteActs
         if (a.Unreal || a.Negative || (a.Passive && s[i].Word != "voting")) return null;
         int? from = s[i].Word switch
         {
-            "vote" or "abstain" => a.Infinitive ? VerbActs.Achieved(s, a.From) : IsPlural(s, a.From - 1) ? a.From : null,
-            "voting" or "abstaining" => Leads.Contains(s[a.From - 1].Word) || s[a.From - 1].Word is "," or "those" or "states" or "countries" or "members" || s[a.From - 1].Kind == ChunkKind.States || a.From == 0 ? a.From : null,
+            "vote" or "abstain" => a.Infinitive ? VerbActs.Achieved(s, a.From) ?? Decided(s, a.From) : IsPlural(s, a.From - 1) ? a.From : null,
+            "voting" or "abstaining" => Leads.Contains(s[a.From - 1].Word) || Voters.Contains(s[a.From - 1].Word) || s[a.From - 1].Kind == ChunkKind.States || a.From == 0 ? a.From : null,
             "votes" => s[a.From - 1].Kind is ChunkKind.States ? a.From : null,
             _ => a.Infinitive ? null : a.From,
         };
-        return from is { } start ? new(start, vote.To, vote.Action, ActForm.Verb) : null;
+        if (from is { } start) return new(start, vote.To, vote.Action, ActForm.Verb);
+        return a.Infinitive && Decision(s, a.From) is { } noun ? new(noun, vote.To, vote.Action, ActForm.Deed) { Owned = true } : null;
+    }
+
+    /// <summary>“Decided to abstain” is an abstention.</summary>
+    private static int? Decided(SentenceChunks s, int to) =>
+        Choices.Contains(s[to - 1].Word) && Auxiliaries.Before(s.All, to - 1) is { Negative: false, Unreal: false } a ? a.From : null;
+
+    /// <summary>The noun of <c>the decision by A and B to abstain</c>.</summary>
+    private static int? Decision(SentenceChunks s, int to)
+    {
+        for (var i = to - 1; i >= 0 && i > to - 12; i--)
+            if (s[i].Word is "decision" or "choice") return i;
+        return null;
     }
 
     private static bool IsPlural(SentenceChunks s, int i) => s[i].Kind == ChunkKind.States && s[i].States.Count > 1;
@@ -69,8 +87,10 @@ internal static class VoteActs
         while (s.IsMark(adjective, "“”\"'‘’")) adjective--;
         if (YesAdjectives.Contains(s[adjective].Word) && IsCast(s, adjective)) return new(adjective, i + 1, ClaimAction.VoteYes, ActForm.Deed);
         if (NoAdjectives.Contains(s[adjective].Word) && IsCast(s, adjective)) return new(adjective, i + 1, ClaimAction.VoteNo, ActForm.Deed);
-        return s[i - 1].Word is "its" or "'s" or "their" && Complement(s, i + 1) is { } c ? new(i, c.To, c.Action, ActForm.Deed) : null;
+        return (IsOwned(s, i) || s[i - 1].Word is "sole" or "only" or "lone") && Complement(s, i + 1) is { } c ? new(i, c.To, c.Action, ActForm.Deed) : null;
     }
+
+    private static bool IsOwned(SentenceChunks s, int i) => s[i - 1].Word is "its" or "'s" or "their" or "his" or "her";
 
     private static bool IsCast(SentenceChunks s, int adjective)
     {
@@ -81,19 +101,23 @@ internal static class VoteActs
         return s[i].Word is "cast" or "casting" ? !a.Unreal && !a.Negative && !a.Infinitive : owned;
     }
 
-    /// <summary>“139 in favour to 2 against (A, B), with 40 abstentions (…)”, as press releases of the United Nations give votes.</summary>
+    /// <summary>“139 in favour to 2 against (A, B), with 40 abstentions (including C)”, as press releases of the United Nations give votes; “139 votes to 2 (A, B)” of newspapers.</summary>
     private static Act? Tally(SentenceChunks s, int i)
     {
         var at = i + 1;
         while (at < i + 3 && s[at].Word is "votes" or "vote" or "states" or "members" or "voting") at++;
         (ClaimAction Action, int To)? vote = s[at].Word is "abstentions" or "abstaining" or "abstention" ? (ClaimAction.VoteAbstain, at + 1) : Complement(s, at);
-        return vote is { } v && s.IsMark(v.To, "(:") && s[v.To + 1].Kind == ChunkKind.States ? new(i, v.To, v.Action, ActForm.Tally) : null;
+        vote ??= s[i - 1].Word == "to" && s[i - 2].Word is "votes" or "favour" or "favor" ? (ClaimAction.VoteNo, at) : null;
+        if (vote is not { } v || !s.IsMark(v.To, "(:,")) return null;
+        var named = s[v.To + 1].Word == "including" ? s.Reads(v.To + 2, "those", "of") ? v.To + 4 : v.To + 2 : s.IsMark(v.To, ",") ? v.To : v.To + 1;
+        return s[named].Kind == ChunkKind.States ? new(i, named - 1, v.Action, ActForm.Tally) : null;
     }
 
     /// <summary>“In favour: A, B.”, “Against: C.”, “Abstaining: D.”, as meeting records list votes.</summary>
     private static Act? Heading(SentenceChunks s, int i)
     {
         if (i > 0 && !s.IsMark(i - 1, ".;:")) return null;
-        return Complement(s, i) is { } v && s.IsMark(v.To, ":") && s[v.To + 1].Kind == ChunkKind.States ? new(i, v.To, v.Action, ActForm.Tally) : null;
+        if (Complement(s, i) is not { } v || !s.IsMark(v.To, ":")) return null;
+        return s[v.To + 1].Kind == ChunkKind.States ? new(i, v.To, v.Action, ActForm.Tally) : i == 0 && v.To == s.Count - 1 ? new(i, v.To, v.Action, ActForm.Verb) : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CuratedArchive.Citations;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Registers;
@@ -9,15 +8,20 @@ namespace CuratedArchive.Claims;
 /// <param name="register">The resolutions on the convention.</param>
 /// <param name="citations">What each note cites.</param>
 /// <param name="notes">The notes by label.</param>
-internal sealed partial class Votes(Register register, ILookup<string, Citation> citations, IReadOnlyDictionary<string, Footnote> notes)
+internal sealed class Votes(Register register, ILookup<string, Citation> citations, IReadOnlyDictionary<string, Footnote> notes)
 {
     private static readonly HashSet<string> Occasions =
         ["resolution", "resolutions", "draft", "text", "vote", "motion", "proposal", "decision", "unga", "assembly", "committee", "council", "amendment", "paragraph", "ballot"];
 
+    private static readonly HashSet<string> Motions = ["resolution", "vote", "draft", "adopted", "explaining", "explained"];
+
     private static readonly HashSet<string> Backward = ["similar", "follow-up", "another", "subsequent", "same", "this", "such", "identical", "latest", "annual"];
 
     private static readonly HashSet<string> Matters =
-        ["on", "condemning", "concerning", "regarding", "about", "expressing", "expressed", "deploring", "calling", "called", "demanding", "demanded", "condemned", "establishing", "extending", "adopting", "concern", "that"];
+    [
+        "on", "condemning", "concerning", "regarding", "about", "expressing", "expressed", "deploring", "calling", "called", "demanding", "demanded", "condemned",
+        "establishing", "extending", "adopting", "concern", "that",
+    ];
 
     private readonly HashSet<string> _ours = [.. register.Resolutions.Select(r => r.Symbol)];
 
@@ -32,7 +36,7 @@ internal sealed partial class Votes(Register register, ILookup<string, Citation>
         if (Named(s, act, until, discourse) is { } treaty) return (treaty, symbol);
         if (discourse.Vote is { } spoken && IsBackward(words)) return (spoken.Treaty, symbol ?? (IsSame(words) ? spoken.Resolution : null));
         if (IsOnMunitions(words)) return ("CCM", symbol);
-        if (symbol is null && !words.Any(c => Occasions.Contains(c.Word)) && !s.All.Take(act.From).Any(c => c.Word is "resolution" or "vote" or "draft" or "adopted") && !ListFollows(s, act)) return null;
+        if (symbol is null && !words.Any(c => Occasions.Contains(c.Word)) && !s.All.Take(act.From).Any(c => Motions.Contains(c.Word)) && !ListFollows(s, act)) return null;
         return (Elsewhere(s, act, discourse) ?? (SaysWhatAbout(words) ? null : discourse.Main) ?? "other", symbol);
     }
 
@@ -42,7 +46,8 @@ internal sealed partial class Votes(Register register, ILookup<string, Citation>
     private static bool SaysWhatAbout(List<Chunk> words)
     {
         var noun = words.FindIndex(c => Occasions.Contains(c.Word));
-        return words.Skip(noun + 1).Any(c => Matters.Contains(c.Word) || c.Kind == ChunkKind.Demonym || (c.Kind == ChunkKind.States && noun >= 0));
+        var behind = words.Skip(noun + 1).ToList();
+        return behind.Exists(c => Matters.Contains(c.Word) || c.Kind == ChunkKind.Demonym) || (noun >= 0 && behind.TakeWhile(c => c.Word != ",").Any(c => c.Kind == ChunkKind.States));
     }
 
     /// <summary>A treaty behind the vote, or before it where nothing behind says what the vote was on.</summary>
@@ -78,17 +83,10 @@ internal sealed partial class Votes(Register register, ILookup<string, Citation>
     }
 
     private string? OfNote(string label) =>
-        citations[label].Select(c => c.Symbol).FirstOrDefault(x => x is not null && (x.StartsWith("A/RES/", StringComparison.Ordinal) || x.StartsWith("S/RES/", StringComparison.Ordinal)))
-        ?? (notes.TryGetValue(label, out var note) ? Symbol(note.Text) : null);
+        citations[label].Select(c => c.Symbol).FirstOrDefault(x => x is not null && IsResolution(x)) ?? (notes.TryGetValue(label, out var note) ? Symbol(note.Text) : null);
 
-    /// <summary>The canonical symbol of the first resolution a text names, in the forms <c>A/RES/70/54</c>, <c>Resolution 70/54</c> and <c>Resolution 2155 (2014)</c>.</summary>
-    internal static string? Symbol(string text)
-    {
-        if (Pattern().Match(text) is not { Success: true } m) return null;
-        if (m.Groups["ga"].Success) return $"A/RES/{m.Groups["ga"].Value}";
-        return $"S/RES/{m.Groups["sc"].Value}({m.Groups["year"].Value})";
-    }
+    /// <summary>The canonical symbol of the first resolution of the Assembly or the Council that a text names, in any of its spellings; null where it names none.</summary>
+    private static string? Symbol(string text) => UnSymbol.Find(text).Select(m => m.Canonical).FirstOrDefault(IsResolution);
 
-    [GeneratedRegex(@"(?:A/RES/|[Rr]esolution\s+(?:A/RES/)?)(?<ga>[0-9]{2}/[0-9]{1,3})\b|(?:S/RES/|[Rr]esolution\s+(?:S/RES/)?)(?<sc>[0-9]{3,4})\s*\((?<year>[0-9]{4})\)", RegexOptions.NonBacktracking)]
-    private static partial Regex Pattern();
+    private static bool IsResolution(string symbol) => symbol.StartsWith("A/RES/", StringComparison.Ordinal) || symbol.StartsWith("S/RES/", StringComparison.Ordinal);
 }

@@ -29,6 +29,13 @@ public sealed class DiagnosticBag : IReadOnlyCollection<Diagnostic>
         Column = at.Column,
     });
 
+    /// <summary>Takes back what a curator has settled.</summary>
+    /// <param name="settled">Which findings.</param>
+    public void Withdraw(Predicate<Diagnostic> settled) => _found.RemoveAll(settled);
+
+    /// <summary>Takes over the findings of another bag, in their order.</summary>
+    public void AddRange(IEnumerable<Diagnostic> found) => _found.AddRange(found);
+
     public IEnumerator<Diagnostic> GetEnumerator() => _found.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

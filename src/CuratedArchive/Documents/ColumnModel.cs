@@ -45,9 +45,8 @@ internal sealed class ColumnModel
     public static ColumnModel Guess(int columns, bool grouped, int anchor, CellShape shape, IReadOnlyList<CellShape> cells)
     {
         var (shapes, rows) = (new double[columns, CellShapes.Count], Math.Max(1.0, cells.Count / (double)columns));
-        for (var c = 0; c < columns; c++)
-            foreach (var cell in cells)
-                shapes[c, (int)cell] += c == anchor ? (cell == shape ? 1 : 0.02) : cell == shape ? 0.05 : 1;
+        foreach (var (held, times) in cells.CountBy(c => c))
+            for (var c = 0; c < columns; c++) shapes[c, (int)held] = times * (c == anchor ? (held == shape ? 1 : 0.02) : held == shape ? 0.05 : 1);
         if (grouped) shapes[0, (int)CellShape.Words] += cells.Count;
         return new(shapes, [.. Enumerable.Repeat(rows / 10, columns)], rows);
     }

@@ -46,7 +46,7 @@ public static class DocumentHead
     private static string SlugOf(string title, State? state, PartialDate? date, Reading reading)
     {
         var name = state is null || title.Contains(state.CommonName, StringComparison.OrdinalIgnoreCase) || title.Contains(state.Name, StringComparison.OrdinalIgnoreCase) ? "" : state.CommonName;
-        var slug = CuratedArchive.Slug.Of(LongestSlug, name, title, date?.ToString());
+        var slug = CuratedArchive.Slug.Of(LongestSlug, CuratedArchive.Slug.Of(LongestSlug - "-yyyy-MM-dd".Length, name, title), date?.ToString());
         return slug.Length > 0 ? slug : $"document-{(reading.Source.Sha256 is { Length: > 12 } hash ? hash[..12] : "untitled")}";
     }
 

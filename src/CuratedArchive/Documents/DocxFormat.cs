@@ -17,6 +17,11 @@ public sealed class DocxFormat : IDocumentFormat
     {
         try
         {
+            if (DocxLimits.Exceeded(bytes) is { } excess)
+            {
+                found.Add(Rules.PackageUnreadable, new(name), excess);
+                return null;
+            }
             using var package = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false, new OpenSettings { MaxCharactersInPart = SourceTextReader.MaxBytes });
             return new SourceText(name, package.ToFlatOpcString(), SourceTextReader.Hash(bytes), bytes.Length, "utf-8");
         }

@@ -82,7 +82,12 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
     private static CellAlignment? Settle(CellShape[] body, ColumnModel model, bool grouped)
     {
         var alignment = CellAlignment.Best(body, model, grouped);
-        for (var round = 0; round < Rounds && alignment is not null; round++) alignment = CellAlignment.Best(body, alignment.Learn(body, grouped), grouped);
+        for (var round = 0; round < Rounds && alignment is not null; round++)
+        {
+            var before = alignment.Column;
+            alignment = CellAlignment.Best(body, alignment.Learn(body, grouped), grouped);
+            if (alignment is not null && round > 0 && alignment.Column.AsSpan().SequenceEqual(before)) break;
+        }
         return alignment;
     }
 

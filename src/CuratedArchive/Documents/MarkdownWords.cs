@@ -18,6 +18,7 @@ internal sealed class MarkdownWords(Draft draft, string source, int offset)
 
     private void Lines(CodeBlock code)
     {
+        if (code.Lines.Lines is null) return;
         foreach (var line in code.Lines.Lines.Take(code.Lines.Count))
         {
             draft.Append(line.Slice.AsSpan(), line.Position + offset);

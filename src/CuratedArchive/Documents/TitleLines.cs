@@ -17,7 +17,7 @@ internal sealed class TitleLines(Reading reading, Func<TextSpan, string> words, 
     {
         if (OfProfile() is { } profile) return profile;
         var leading = reading.Blocks.Skip(Above()).TakeWhile(b => b is Heading || IsHeadLine(b)).ToList();
-        return reading.Format == "text" ? Plain(leading) : Marked([.. leading.OfType<Heading>()]);
+        return reading.Format is "text" or "csv" ? Plain(leading) : Marked([.. leading.OfType<Heading>()]);
     }
 
     /// <summary>
@@ -39,21 +39,21 @@ internal sealed class TitleLines(Reading reading, Func<TextSpan, string> words, 
     }
 
     /// <summary>Whether a heading behind the State's name is the title: in a text without markup, or where it follows at once.</summary>
-    private bool Outranks(Block name, Heading title, bool atOnce) => reading.Format == "text" || atOnce || title.Level <= ((Heading)name).Level;
+    private bool Outranks(Block name, Heading title, bool atOnce) => reading.Format is "text" or "csv" || atOnce || title.Level <= ((Heading)name).Level;
 
     private bool IsStateName(Block block) => block is Heading && register.StateNames.Find(words(block.Span)) is not null;
 
     /// <summary>With markup a few blocks above the first heading are the page's own and not the document's.</summary>
     private int Above()
     {
-        var above = reading.Format == "text" ? 0 : reading.Blocks.TakeWhile(b => b is not Heading).Count();
+        var above = reading.Format is "text" or "csv" ? 0 : reading.Blocks.TakeWhile(b => b is not Heading).Count();
         return above <= MostAbove ? above : 0;
     }
 
     /// <summary>Whether nothing but title lines stands above a block.</summary>
     private bool IsLeading(int at) => reading.Blocks.Take(at).Skip(Above()).All(b => b is Heading ? IsStateName(b) || Imprint.Is(words(b.Span)) : IsHeadLine(b));
 
-    private bool BesideHeadLine(int at) => reading.Format == "text" && at + 1 < reading.Blocks.Count && IsHeadLine(reading.Blocks[at + 1]);
+    private bool BesideHeadLine(int at) => reading.Format is "text" or "csv" && at + 1 < reading.Blocks.Count && IsHeadLine(reading.Blocks[at + 1]);
 
     private bool IsHeadLine(Block block) => block is Paragraph { Span.Length: < 200 } && HeadLines.Is(words(block.Span));
 

@@ -13,9 +13,9 @@ public static class DataTables
     public static DataTable<Citation> Citations { get; } = new(
     [
         new("document", c => c.Footnote.Document.Slug), new("footnote", c => c.Footnote.Label), new("kind", c => c.Kind.Word()), new("author", c => c.Author), new("title", c => c.Title),
-        new("container", c => c.Container), new("publisher", c => c.Publisher), new("place", c => c.Place), new("date", c => c.Date?.ToString()), new("symbol", c => c.Symbol),
-        new("pages", c => c.Pages), new("url", c => c.Url), new("relation", c => c.Relation.Word()), new("ibid_of", c => c.IbidOf), new("resolution", c => c.Resolution),
-        new("source", c => c.Source?.Slug), new("text", c => c.Text), new("line", c => c.Line), new("start", c => c.Span.Start), new("length", c => c.Span.Length),
+        new("container", c => c.Container), new("publisher", c => c.Publisher), new("place", c => c.Place), new("date", c => c.Date?.ToString()), new("recipient", c => c.Recipient),
+        new("symbol", c => c.Symbol), new("pages", c => c.Pages), new("url", c => c.Url), new("relation", c => c.Relation.Word()), new("ibid_of", c => c.IbidOf),
+        new("resolution", c => c.Resolution), new("source", c => c.Source?.Slug), new("text", c => c.Text), new("line", c => c.Line), new("start", c => c.Span.Start), new("length", c => c.Span.Length),
     ]);
 
     /// <summary>What documents claim about treaty positions.</summary>

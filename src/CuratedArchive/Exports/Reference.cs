@@ -6,8 +6,6 @@ namespace CuratedArchive.Exports;
 /// <summary>A source as a reference list needs it, in no format yet: names parted, every text on one line.</summary>
 internal sealed class Reference
 {
-    private static readonly string[] Addressed = ["letter to ", "email to ", "e-mail to "];
-
     private readonly Source _source;
     private readonly string? _container;
     private readonly string? _publisher;
@@ -19,8 +17,8 @@ internal sealed class Reference
         _publisher = OneLine.Of(source.Publisher) ?? (IsOfTheUn ? "United Nations" : null);
         if (source.Kind == SourceKind.Footage && _publisher is null && Authors.Count > 0 && !Authors.Any(a => a.IsPerson))
             (_publisher, Authors) = (OneLine.Of(source.Author), []); // only a named person is a director
-        Recipient = IsMessage ? RecipientOf(OneLine.Of(source.Container)) : null;
-        _container = Recipient is not null ? null : OneLine.Of(source.Container) ?? (source.Kind == SourceKind.Tweet ? "X (formerly Twitter)" : null);
+        Recipient = OneLine.Of(source.Recipient);
+        _container = OneLine.Of(source.Container) ?? (source.Kind == SourceKind.Tweet ? "X (formerly Twitter)" : null);
     }
 
     public SourceKind Kind => _source.Kind;
@@ -31,7 +29,7 @@ internal sealed class Reference
 
     public IReadOnlyList<PersonName> Authors { get; }
 
-    /// <summary>To whom a letter or other message went, where its container says "letter to …".</summary>
+    /// <summary>To whom a letter or other message went.</summary>
     public string? Recipient { get; }
 
     /// <summary>The title, or what the archive calls a source without one.</summary>
@@ -73,17 +71,11 @@ internal sealed class Reference
 
     private bool IsOfTheUn => Kind is SourceKind.Resolution or SourceKind.MeetingRecord or SourceKind.UnDocument;
 
-    private bool IsMessage => Kind is SourceKind.Letter or SourceKind.Email or SourceKind.Questionnaire or SourceKind.Interview;
-
     private string? CitedPages => OneLine.Of(string.Join("; ", _source.Pages));
 
     /// <summary>The pages, if they are one page or one range and so can stand in a field for pages.</summary>
     private string? PageRange => _source.Pages is [var only] && OneLine.Of(only) is { } pages
         && pages.Split('–', '-') is { Length: <= 2 } ends && ends.All(e => e.Length > 0 && e.All(char.IsAsciiDigit)) ? string.Join('–', ends) : null;
-
-    private static string? RecipientOf(string? container) =>
-        Addressed.FirstOrDefault(a => container?.StartsWith(a, StringComparison.OrdinalIgnoreCase) == true) is { } start && container!.Length > start.Length
-            ? container[start.Length..] : null;
 
     private static string DayOf(PartialDate day) => day is { Month: { } m, Day: { } d }
         ? $"{d} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m)}" : day.ToString();

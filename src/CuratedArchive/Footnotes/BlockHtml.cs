@@ -55,7 +55,7 @@ internal sealed class BlockHtml(Reading reading, Document document, InlineHtml w
     private StringBuilder TableHtml(Table table, string anchor)
     {
         var id = _tables.TryGetValue(table.Span, out var stored) ? stored.Anchor : anchor;
-        _html.Append($"<div class=\"table-frame\" id=\"{anchor}\"><table id=\"{id}\">\n");
+        _html.Append($"<div class=\"table-frame\" id=\"{anchor}\" tabindex=\"0\"><table id=\"{id}\">\n");
         if (table.Caption is { } caption) Element("caption", "", words.Write(CaptionWithMarker(caption, table)));
         if (table.Columns.Any(c => c.Length > 0))
             Element("thead", "", $"<tr>{string.Concat(table.Columns.Select(c => $"<th scope=\"col\">{DocumentHtml.Encode(c)}</th>"))}</tr>");

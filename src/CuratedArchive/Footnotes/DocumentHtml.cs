@@ -26,12 +26,13 @@ public static class DocumentHtml
 internal sealed class InlineHtml
 {
     private readonly Reading _reading;
-    private readonly List<(TextSpan Span, string Html)> _markers;
+    private readonly List<(TextSpan Span, Footnote Note, string Anchor)> _markers;
+    private readonly HashSet<int> _named = [];
 
     public InlineHtml(Reading reading, IReadOnlyList<Footnote> footnotes)
     {
         _reading = reading;
-        _markers = [.. footnotes.SelectMany(f => f.Markers.Select(m => (m.Span, Marker(f, m)))).OrderBy(m => m.Span.Start)];
+        _markers = [.. footnotes.SelectMany(f => f.Markers.Select(m => (m.Span, f, m.Anchor))).OrderBy(m => m.Span.Start)];
     }
 
     /// <summary>The words of a span as HTML.</summary>
@@ -67,10 +68,10 @@ internal sealed class InlineHtml
     private void Plain(StringBuilder html, TextSpan span)
     {
         var at = span.Start;
-        foreach (var (marker, written) in Within(_markers, m => m.Span, span))
+        foreach (var (marker, note, anchor) in Within(_markers, m => m.Span, span))
         {
             if (marker.Start < at || marker.End > span.End) continue;
-            html.Append(DocumentHtml.Encode(_reading.Text[at..marker.Start])).Append(written);
+            html.Append(DocumentHtml.Encode(_reading.Text[at..marker.Start])).Append(Marker(note, _named.Add(marker.Start) ? $" id=\"{anchor}\"" : ""));
             at = marker.End;
         }
         if (at < span.End) html.Append(DocumentHtml.Encode(_reading.Text[at..span.End]));
@@ -84,10 +85,11 @@ internal sealed class InlineHtml
         _ => "<em>",
     };
 
-    private static string Marker(Footnote note, FootnoteMarker marker)
+    /// <summary>A marker as a link to its note. A cell that stands for several rows is written in each; only the first has the marker's id.</summary>
+    private static string Marker(Footnote note, string id)
     {
         var (label, title) = (DocumentHtml.Encode(note.Label), note.Missing ? " (missing)" : "");
-        return $"<sup class=\"marker{(note.Missing ? " lost" : "")}\" id=\"{marker.Anchor}\"><a href=\"#{note.Anchor}\" aria-label=\"Note {label}{title}\">{label}</a></sup>";
+        return $"<sup class=\"marker{(note.Missing ? " lost" : "")}\"{id}><a href=\"#{note.Anchor}\" aria-label=\"Note {label}{title}\">{label}</a></sup>";
     }
 
     /// <summary>The items that begin in a span, of a list in order.</summary>

@@ -39,6 +39,15 @@ public sealed class Footnote
     /// <summary>Whether the metadata of the document say that the note is lost.</summary>
     public bool KnownLost { get; init; }
 
+    /// <summary>The words a curator supplied for a missing note, or null. What the note cites is read from them, and its citations' spans count in them.</summary>
+    public string? Supplied { get; set; }
+
+    /// <summary>The words to read: the document's own, or those supplied for a missing note; null when there are none.</summary>
+    internal string? Words => Missing ? Supplied : Text;
+
+    /// <summary>The words to read, in the text they stand in.</summary>
+    internal TextSpan WordsSpan => Supplied is { } words ? new(0, words.Length) : Span;
+
     /// <summary>The words of the note that cite nothing: its prose, verbatim, joined by a space. Null when there are none.</summary>
     public string? Comment { get; set; }
 

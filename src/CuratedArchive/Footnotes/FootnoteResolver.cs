@@ -56,7 +56,7 @@ public static class FootnoteResolver
         {
             var first = markers[0];
             var known = _lost.Contains(Key(first.Label));
-            if (!known) found.Add(Rules.NoteMissing, reading.Locate(first.Span.Start), first.Label);
+            found.Add(known ? Rules.NoteLost : Rules.NoteMissing, reading.Locate(first.Span.Start), first.Label);
             return Row(first.Label, "", first.Span, markers, missing: true, orphaned: false, doubled: false, known);
         }
 

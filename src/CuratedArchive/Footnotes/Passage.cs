@@ -26,12 +26,17 @@ public sealed record Passage(TextSpan Span, string Anchor, Block? Block, Footnot
 /// <param name="Passage">Where it stands.</param>
 public sealed record Sentence(TextSpan Span, string Prose, IReadOnlyList<string> NoteLabels, Passage Passage)
 {
+    /// <summary>The words with what stands up to the next sentence: the markers in it are the sentence's.</summary>
+    public TextSpan Reach { get; init; } = Span;
+
     /// <summary>The sentences of a passage, in order. Tables and headings have none.</summary>
     public static IReadOnlyList<Sentence> Of(Reading reading, Passage passage)
     {
         if (passage.Block is Table or Heading) return [];
         var spans = Sentences.Split(reading.Prose, passage.Span).ToList();
-        return [.. spans.Select((s, i) => new Sentence(s, s.In(reading.Prose), passage.Footnote is { } note ? [note.Label]
-            : [.. reading.MarkersIn(TextSpan.Between(s.Start, i + 1 < spans.Count ? spans[i + 1].Start : passage.Span.End)).Select(m => m.Label)], passage))];
+        return [.. spans.Select((s, i) => Of(reading, passage, s, TextSpan.Between(s.Start, i + 1 < spans.Count ? spans[i + 1].Start : passage.Span.End)))];
     }
+
+    private static Sentence Of(Reading reading, Passage passage, TextSpan span, TextSpan reach) =>
+        new(span, span.In(reading.Prose), passage.Footnote is { } note ? [note.Label] : [.. reading.MarkersIn(reach).Select(m => m.Label)], passage) { Reach = reach };
 }

@@ -42,8 +42,9 @@ internal static class ColumnRoles
         var words = header.ToLowerInvariant().Split([' ', '\u00a0', '(', ')', '/', '-', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
         bool Any(params string[] any) => words.Any(any.Contains);
         var submunitions = Any("submunition", "submunitions", "bomblet", "bomblets", "payload");
-        if (Any("state", "states", "country", "countries", "party", "parties")) return Any(Holders) || Any("quantity", "quantities") ? ColumnRole.Holders : words.Length <= 3 ? ColumnRole.State : ColumnRole.None;
-        if (Any(Gone)) return ColumnRole.None;
+        if (Any("state", "states", "country", "countries", "party", "parties"))
+            return Any(Holders) || Any("quantity", "quantities") ? ColumnRole.Holders : words.Length <= 3 ? ColumnRole.State : ColumnRole.None;
+        if (Any(Gone) || (Any("destroyed") && !Any("be"))) return ColumnRole.None;
         if (submunitions && (Any(Figures) || Any("per"))) return Any("total") ? ColumnRole.None : ColumnRole.PerMunition;
         if (submunitions) return ColumnRole.Submunition;
         if (Any(Figures) && !Any("type", "calibre", "caliber")) return ColumnRole.Quantity;

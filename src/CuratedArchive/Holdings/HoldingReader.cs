@@ -27,7 +27,7 @@ public static class HoldingReader
         {
             Document = document,
             State = figure.State,
-            Munition = rows.Under(ColumnRole.Munition, figure.Row),
+            Munition = figure.Munition ?? rows.Under(ColumnRole.Munition, figure.Row),
             Submunition = rows.Under(ColumnRole.Submunition, figure.Row),
             Type = rows.Under(ColumnRole.Type, figure.Row),
             Quantity = figure.Quantity,

@@ -9,7 +9,11 @@ namespace CuratedArchive.Holdings;
 /// <param name="Quantity">The figure.</param>
 /// <param name="Relation">What the figure means.</param>
 /// <param name="Span">The words in the text.</param>
-internal sealed record HoldingFigure(string? State, IReadOnlyList<Cell> Row, int Quantity, HoldingRelation Relation, TextSpan Span);
+internal sealed record HoldingFigure(string? State, IReadOnlyList<Cell> Row, int Quantity, HoldingRelation Relation, TextSpan Span)
+{
+    /// <summary>The munition the cell itself names beside the figure, or null.</summary>
+    public string? Munition { get; init; }
+}
 
 /// <summary>A table read by its headers.</summary>
 /// <param name="table">The table.</param>
@@ -66,12 +70,26 @@ internal sealed class HoldingTable(Table table, string caption, string? owner, R
     {
         ColumnRole.Holders => Holders(row, cell),
         ColumnRole.PerMunition => Single(row, cell, HoldingRelation.SubmunitionsPerMunition),
-        ColumnRole.Quantity => Single(row, cell, Stock()),
+        ColumnRole.Quantity => Single(row, cell, Stock()).Concat(Named(row, cell)),
+        ColumnRole.Munition => Named(row, cell),
         _ => [],
     };
 
     private IEnumerable<HoldingFigure> Single(IReadOnlyList<Cell> row, Cell cell, HoldingRelation relation) =>
         QuantityText.Read(cell.Text) is { } quantity && !IsTotal(row) ? [new(StateOf(row), row, quantity, relation, cell.Span)] : [];
+
+    /// <summary>“RBK-9 (488), MK-7 (20)”: every munition with the figure in the brackets behind it, in a table with a row for each State.</summary>
+    private IEnumerable<HoldingFigure> Named(IReadOnlyList<Cell> row, Cell cell)
+    {
+        if (!_roles.Contains(ColumnRole.State) || IsTotal(row) || StateOf(row) is not { } state) yield break;
+        var from = 0;
+        for (var close = cell.Text.IndexOf(')'); close >= 0; from = close + 1, close = cell.Text.IndexOf(')', from))
+        {
+            var open = cell.Text.LastIndexOf('(', close, close - from + 1);
+            if (open < 0 || QuantityText.Read(cell.Text[(open + 1)..close]) is not { } quantity) continue;
+            yield return new(state, row, quantity, Stock(), cell.Span) { Munition = cell.Text[from..open].Trim(' ', ',', ';', '\u00a0') };
+        }
+    }
 
     /// <summary>“A (488), B (9)”: every State with the figure in the brackets behind it.</summary>
     private IEnumerable<HoldingFigure> Holders(IReadOnlyList<Cell> row, Cell cell)
@@ -86,12 +104,17 @@ internal sealed class HoldingTable(Table table, string caption, string? owner, R
         }
     }
 
-    private string? StateOf(IReadOnlyList<Cell> row) =>
-        _roles.Contains(ColumnRole.State) ? (Under(ColumnRole.State, row) is { } name ? register.StateNames.FindAll(name).Select(n => n.Meaning.Iso3).FirstOrDefault() : null) : owner;
+    private string? StateOf(IReadOnlyList<Cell> row)
+    {
+        if (!_roles.Contains(ColumnRole.State)) return owner;
+        return Under(ColumnRole.State, row) is { } name ? register.StateNames.FindAll(name).Select(n => n.Meaning.Iso3).FirstOrDefault() : null;
+    }
 
     private static bool IsTotal(IReadOnlyList<Cell> row) => row.Count > 0 && row[0].Text.StartsWith("total", StringComparison.OrdinalIgnoreCase);
 
-    private HoldingRelation Stock() => Says("declar") || Says("article 7") ? HoldingRelation.DeclaredStockpile : Says("produc") && !Says("stock") ? HoldingRelation.Producer : HoldingRelation.Stockpile;
+    /// <summary>What a State Party has still to destroy is what it has declared under article 7 of the Convention on Cluster Munitions.</summary>
+    private HoldingRelation Stock() => Says("declar") || Says("article 7") || Says("to be destroyed") ? HoldingRelation.DeclaredStockpile
+        : Says("produc") && !Says("stock") ? HoldingRelation.Producer : HoldingRelation.Stockpile;
 
     private bool Says(string word) =>
         caption.Contains(word, StringComparison.OrdinalIgnoreCase) || table.Columns.Any(c => c.Contains(word, StringComparison.OrdinalIgnoreCase));

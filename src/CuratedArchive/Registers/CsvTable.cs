@@ -64,6 +64,9 @@ internal sealed class CsvRow(SourceFile file, int line, (string Text, int Column
 {
     public int Line => line;
 
+    /// <summary>The file, by its path and by the name the archive keeps.</summary>
+    public SourceFile File => file;
+
     /// <summary>Whether every value asked for so far could be read.</summary>
     public bool IsValid { get; private set; } = true;
 
@@ -73,11 +76,17 @@ internal sealed class CsvRow(SourceFile file, int line, (string Text, int Column
     /// <summary>A field that must not be empty.</summary>
     public string Required(string column) => Text(column) is { Length: > 0 } text ? text : Wrong(column, "a value", "");
 
+    /// <summary>A field whose text must fit.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="fits">Whether a text does.</param>
+    /// <param name="expected">What is expected, for the finding.</param>
+    public string Fitting(string column, Predicate<string> fits, string expected) => fits(Text(column)) ? Text(column) : Wrong(column, expected, "");
+
     /// <summary>A list separated by semicolons.</summary>
     public IReadOnlyList<string> List(string column) => Text(column).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A calendar day <c>yyyy-MM-dd</c> that must be there.</summary>
-    public DateOnly Day(string column) => OptionalDay(column) ?? Wrong(column, "a day as yyyy-MM-dd", default(DateOnly));
+    public DateOnly Day(string column) => Text(column).Length > 0 ? OptionalDay(column) ?? default : Wrong(column, "a day as yyyy-MM-dd", default(DateOnly));
 
     /// <summary>A calendar day <c>yyyy-MM-dd</c>, or null for an empty field.</summary>
     public DateOnly? OptionalDay(string column) => Text(column) switch

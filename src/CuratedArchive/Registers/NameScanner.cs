@@ -23,8 +23,7 @@ public sealed class NameScanner<T>
     public bool Add(string name, T meaning)
     {
         var node = _root;
-        foreach (var word in WordsOf(name))
-            node = node.Next.TryGetValue(word.Folded, out var next) ? next : node.Next[word.Folded] = new Node();
+        for (var word = NextWord(name, 0); word.Length > 0; word = NextWord(name, word.End)) node = node.Make(word.In(name));
         if (node == _root) return true;
         if (node.Name is not null && !EqualityComparer<T>.Default.Equals(node.Meaning, meaning)) return node.Exact != IsExact(name);
         (node.Name, node.Meaning, node.Exact) = (name, meaning, IsExact(name));
@@ -37,23 +36,27 @@ public sealed class NameScanner<T>
     /// <summary>The names of a text from left to right, none overlapping.</summary>
     public IReadOnlyList<NameMention<T>> FindAll(string text)
     {
-        var words = WordsOf(text).ToList();
         var found = new List<NameMention<T>>();
-        for (var i = 0; i < words.Count;)
+        for (var word = NextWord(text, 0); word.Length > 0;)
         {
-            var (node, length, best, bestEnd) = (_root, 0, default(Node), 0);
-            while (i + length < words.Count && node.Next.TryGetValue(words[i + length].Folded, out var next))
-            {
-                if (length > 0 && !Joined(text, words[i + length - 1].Span.End, words[i + length].Span.Start)) break;
-                (node, length) = (next, length + 1);
-                if (node.Name is { } name && Fits(name, node.Exact, text, TextSpan.Between(words[i].Span.Start, words[i + length - 1].Span.End)))
-                    (best, bestEnd) = (node, length);
-            }
-            if (best is null) { i++; continue; }
-            found.Add(new(TextSpan.Between(words[i].Span.Start, words[i + bestEnd - 1].Span.End), best.Meaning!));
-            i += bestEnd;
+            var (best, end) = Longest(text, word);
+            if (best is not null) found.Add(new(TextSpan.Between(word.Start, end), best.Meaning!));
+            word = NextWord(text, best is null ? word.End : end);
         }
         return found;
+    }
+
+    /// <summary>The longest name that begins with a word, and where it ends; null when none does.</summary>
+    private (Node? Name, int End) Longest(string text, TextSpan first)
+    {
+        var (best, bestEnd, word) = (default(Node), 0, first);
+        for (var node = _root.After(word.In(text)); node is not null; node = node.After(word.In(text)))
+        {
+            if (node.Name is { } name && Fits(name, node.Exact, text, TextSpan.Between(first.Start, word.End))) (best, bestEnd) = (node, word.End);
+            if (node.IsLeaf || NextWord(text, word.End) is not { Length: > 0 } next || !Joined(text, word.End, next.Start)) break;
+            word = next;
+        }
+        return (best, bestEnd);
     }
 
     private static bool IsExact(string name) => name.Length <= 6 && name.All(c => char.IsUpper(c) || c == '.');
@@ -70,15 +73,13 @@ public sealed class NameScanner<T>
         return to - from <= 4;
     }
 
-    private static IEnumerable<(TextSpan Span, string Folded)> WordsOf(string text)
+    /// <summary>The first word at or behind a place; empty behind the last.</summary>
+    private static TextSpan NextWord(string text, int at)
     {
-        for (var i = 0; i < text.Length;)
-        {
-            if (!IsWordCharacter(text[i])) { i++; continue; }
-            var start = i;
-            while (i < text.Length && (IsWordCharacter(text[i]) || (IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]) && !IsPossessive(text, i)))) i++;
-            yield return (TextSpan.Between(start, i), Fold(text.AsSpan(start, i - start)));
-        }
+        while (at < text.Length && !IsWordCharacter(text[at])) at++;
+        var start = at;
+        while (at < text.Length && (IsWordCharacter(text[at]) || (IsApostrophe(text[at]) && at + 1 < text.Length && char.IsLetter(text[at + 1]) && !IsPossessive(text, at)))) at++;
+        return TextSpan.Between(start, at);
     }
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
@@ -88,19 +89,52 @@ public sealed class NameScanner<T>
     private static bool IsPossessive(string text, int at) =>
         text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !IsWordCharacter(text[at + 2]));
 
-    private static string Fold(ReadOnlySpan<char> word)
-    {
-        var folded = new StringBuilder(word.Length);
-        foreach (var c in Letters.WithoutMarks(word.ToString()))
-            if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
-        return folded.ToString();
-    }
-
+    /// <summary>What may follow the words of a name so far, by the next word in small letters without diacritics and apostrophes.</summary>
     private sealed class Node
     {
-        public Dictionary<string, Node> Next { get; } = [];
+        private const int LongestWord = 40;
+
+        private readonly Dictionary<string, Node> _next = [];
+        private readonly Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> _nextBySpan;
+
+        public Node() => _nextBySpan = _next.GetAlternateLookup<ReadOnlySpan<char>>();
+
         public string? Name { get; set; }
+
         public T? Meaning { get; set; }
+
         public bool Exact { get; set; }
+
+        public bool IsLeaf => _next.Count == 0;
+
+        public Node? After(ReadOnlySpan<char> word)
+        {
+            Span<char> folded = stackalloc char[LongestWord];
+            if (Plain(word, folded) is not (>= 0 and var length)) return _next.GetValueOrDefault(Fold(word));
+            return _nextBySpan.TryGetValue(folded[..length], out var next) ? next : null;
+        }
+
+        public Node Make(ReadOnlySpan<char> word) => After(word) ?? (_next[Fold(word)] = new Node());
+
+        /// <summary>Folds a word without diacritics; -1 when it has some or is too long.</summary>
+        private static int Plain(ReadOnlySpan<char> word, Span<char> folded)
+        {
+            var length = 0;
+            if (word.Length > LongestWord) return -1;
+            foreach (var c in word)
+            {
+                if (!char.IsAscii(c)) return -1;
+                if (char.IsAsciiLetterOrDigit(c)) folded[length++] = char.ToLowerInvariant(c);
+            }
+            return length;
+        }
+
+        private static string Fold(ReadOnlySpan<char> word)
+        {
+            var folded = new StringBuilder(word.Length);
+            foreach (var c in Letters.WithoutMarks(word.ToString()))
+                if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
+            return folded.ToString();
+        }
     }
 }

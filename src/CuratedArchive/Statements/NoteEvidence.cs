@@ -10,16 +10,17 @@ namespace CuratedArchive.Statements;
 /// </summary>
 internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, string? home, Register register)
 {
-    private readonly ILookup<string, Citation> _byNote = citations.ToLookup(c => c.Footnote.Label);
+    private readonly ILookup<Footnote, Citation> _byNote = citations.ToLookup(c => c.Footnote);
+    private readonly Dictionary<Citation, Speaker> _authors = [];
 
     /// <summary>The work cited in which this speaker speaks, or null.</summary>
     /// <param name="sentence">The sentence, for its notes and its place in a note.</param>
-    /// <param name="labels">The labels of its notes.</param>
+    /// <param name="notes">Its notes.</param>
     /// <param name="speaker">Who is said to speak.</param>
     /// <param name="spoken">When, as far as the sentence says.</param>
-    public Evidence? For(Sentence sentence, IReadOnlyList<string> labels, Speaker speaker, PartialDate? spoken)
+    public Evidence? For(Sentence sentence, IReadOnlyList<Footnote> notes, Speaker speaker, PartialDate? spoken)
     {
-        var candidates = labels.SelectMany(l => _byNote[l]).Select(c => (Citation: c, Author: AuthorOf(c))).Where(c => IsFirstHand(c.Citation, c.Author, speaker)).ToList();
+        var candidates = notes.SelectMany(n => _byNote[n]).Select(c => (Citation: c, Author: AuthorOf(c))).Where(c => IsFirstHand(c.Citation, c.Author, speaker)).ToList();
         if (sentence.Passage.Footnote is not null) candidates = [.. candidates.OrderBy(c => c.Citation.Span.End > sentence.Span.Start ? 0 : 1)];
         var fitting = candidates.Where(c => spoken is not { } s || c.Citation.Date is { } d && s.Covers(d)).ToList();
         return fitting.Count > 0 ? new(fitting[0].Citation, fitting[0].Author) : null;
@@ -30,12 +31,12 @@ internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, string? ho
         citation.Kind is SourceKind.Letter or SourceKind.Statement or SourceKind.Email or SourceKind.Interview or SourceKind.Questionnaire or SourceKind.PositionPaper or SourceKind.Presentation;
 
     /// <summary>Whether a quotation is the title of a work that the notes cite.</summary>
-    public bool IsTitle(IReadOnlyList<string> labels, string quote) =>
-        labels.SelectMany(l => _byNote[l]).Any(c => c.Title is { } title && (title.Contains(quote.TrimEnd(',', '.')) || quote.Contains(title)));
+    public bool IsTitle(IReadOnlyList<Footnote> notes, string quote) =>
+        notes.SelectMany(n => _byNote[n]).Any(c => c.Title is { } title && (title.Contains(quote.TrimEnd(',', '.')) || quote.Contains(title)));
 
     /// <summary>The speech that a sentence's notes cite, with its author, or null.</summary>
-    public Evidence? SpeechOf(IReadOnlyList<string> labels) =>
-        labels.SelectMany(l => _byNote[l]).Where(IsSpeech).Select(c => new Evidence(c, AuthorOf(c))).FirstOrDefault(e => !e.Author.IsUnknown);
+    public Evidence? SpeechOf(IReadOnlyList<Footnote> notes) =>
+        notes.SelectMany(n => _byNote[n]).Where(IsSpeech).Select(c => new Evidence(c, AuthorOf(c))).FirstOrDefault(e => !e.Author.IsUnknown);
 
     private static bool IsFirstHand(Citation citation, Speaker author, Speaker speaker)
     {
@@ -67,7 +68,9 @@ internal sealed class NoteEvidence(IReadOnlyList<Citation> citations, string? ho
 
     private static string Initials(string name) => string.Concat(name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
 
-    private Speaker AuthorOf(Citation citation)
+    private Speaker AuthorOf(Citation citation) => _authors.TryGetValue(citation, out var known) ? known : _authors[citation] = ReadAuthor(citation);
+
+    private Speaker ReadAuthor(Citation citation)
     {
         if (citation.Author is not { } author) return new();
         var wording = new Wording(author, register);

@@ -16,11 +16,11 @@ internal sealed class SayingReader(Document document, NoteEvidence evidence)
     public void Enter() => Last = null;
 
     /// <summary>What a report says, completed.</summary>
-    public Saying Of(Sentence sentence, Wording wording, Report report, IReadOnlyList<string> labels, Antecedents antecedents)
+    public Saying Of(Sentence sentence, Wording wording, Report report, IReadOnlyList<Footnote> notes, Antecedents antecedents)
     {
         var spoken = report.Speaker.PaperDate ?? Occasions.Nearest(wording, report, Occasions.DateOf(wording, report), KnownDate) ?? GoneOn(wording, report.Speaker);
-        var work = Backreference.Of(wording, report, antecedents) ?? Continued(wording, report, labels, antecedents);
-        var noted = report.IsAside && report.Speaker.Paper is null ? null : evidence.For(sentence, labels, report.Speaker, spoken);
+        var work = Backreference.Of(wording, report, antecedents) ?? Continued(wording, report, notes, antecedents);
+        var noted = report.IsAside && report.Speaker.Paper is null ? null : evidence.For(sentence, notes, report.Speaker, spoken);
         var speaker = Speaker(report, work, noted);
         var date = noted?.Citation.Date ?? Later(wording) ?? (work is null ? null : work.Date) ?? spoken ?? Carried(speaker) ?? Released(wording, report);
         var kind = KindOf(wording, report, work, noted);
@@ -60,8 +60,8 @@ internal sealed class SayingReader(Document document, NoteEvidence evidence)
         Last is not null && Last.Speaker.Fits(speaker) && wording.Tokens.Count > 0 && wording.Tokens[0].Lower is "it" or "they" or "he" or "she" ? Last.Date : null;
 
     /// <summary>A State that "states" in the present tense, right behind a sentence about a paper of its own, goes on in that paper.</summary>
-    private Paper? Continued(Wording wording, Report report, IReadOnlyList<string> labels, Antecedents antecedents) =>
-        report.IsPresent && labels.Count == 0 && Last is { Kind: StatementKind.PositionPaper } last && last.Speaker.Fits(report.Speaker) && Occasions.DateOf(wording, report) is null
+    private Paper? Continued(Wording wording, Report report, IReadOnlyList<Footnote> notes, Antecedents antecedents) =>
+        report.IsPresent && notes.Count == 0 && Last is { Kind: StatementKind.PositionPaper } last && last.Speaker.Fits(report.Speaker) && Occasions.DateOf(wording, report) is null
             ? antecedents.Recall("paper", last.Date) : null;
 
     private static StatementKind KindOf(Wording wording, Report report, Paper? work, Evidence? noted)

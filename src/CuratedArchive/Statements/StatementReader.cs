@@ -19,7 +19,7 @@ public static class StatementReader
     public static IReadOnlyList<Statement> Read(Document document, Reading reading, IReadOnlyList<Footnote> footnotes, IReadOnlyList<Citation> citations, Register register, DiagnosticBag found)
     {
         var rows = new StatementRows(document, reading, found);
-        new StatementWalk(document, reading, new NoteEvidence(citations, document.State, register), register, rows).Read([.. Passage.Of(reading, footnotes)]);
+        new StatementWalk(document, reading, new NoteEvidence(citations, document.State, register), new MarkedNotes(reading, footnotes), register, rows).Read([.. Passage.Of(reading, footnotes)]);
         return rows.Statements;
     }
 }

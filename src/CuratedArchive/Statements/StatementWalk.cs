@@ -6,7 +6,7 @@ using CuratedArchive.Texts;
 namespace CuratedArchive.Statements;
 
 /// <summary>Goes through a document sentence by sentence, remembering who spoke before.</summary>
-internal sealed class StatementWalk(Document document, Reading reading, NoteEvidence evidence, Register register, StatementRows rows)
+internal sealed class StatementWalk(Document document, Reading reading, NoteEvidence evidence, MarkedNotes marked, Register register, StatementRows rows)
 {
     /// <summary>What runs on for longer is a list or a table, and no sentence.</summary>
     private const int LongestSentence = 20_000;
@@ -49,14 +49,14 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
         var finder = new ReportFinder(wording, reader, _antecedents);
         var reports = finder.Find();
         var quotes = QuotedWords.Of(reading, sentence, wording.Tokens);
-        IReadOnlyList<string> labels = next is null ? sentence.NoteLabels : [.. sentence.NoteLabels, .. reading.MarkersIn(next.Span).Select(m => m.Label)];
+        IReadOnlyList<Footnote> notes = next is null ? marked.Of(sentence) : [.. marked.Of(sentence), .. marked.In(next.Span)];
         if (before is not null && reports.Count > 0 && Phrases.PointsBack(wording.Tokens))
         {
             (sentence, quotes) = (before, QuotedWords.Of(reading, before, Tokens.Of(before.Prose)));
             reports = [.. reports.Select(r => r with { Speaker = r.Speaker with { State = r.Speaker.State ?? _antecedents.StateHere } })];
         }
-        else if (reports.Count == 0) reports = WithoutVerb(wording, labels, quotes);
-        foreach (var report in reports) Add(sentence, wording, report, block is null ? quotes : [.. quotes, block], labels);
+        else if (reports.Count == 0) reports = WithoutVerb(wording, notes, quotes);
+        foreach (var report in reports) Add(sentence, wording, report, block is null ? quotes : [.. quotes, block], notes);
         if (reports.Count == 0 && finder.Main is { } main) Pass(wording, main);
     }
 
@@ -68,18 +68,18 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
             _antecedents.Remember(new("resolution", main, DatePhrase.Find(wording.Prose).Select(d => (PartialDate?)d.Date).FirstOrDefault(), StatementKind.Wrote, null));
     }
 
-    private void Add(Sentence sentence, Wording wording, Report report, IReadOnlyList<string> quotes, IReadOnlyList<string> labels)
+    private void Add(Sentence sentence, Wording wording, Report report, IReadOnlyList<string> quotes, IReadOnlyList<Footnote> notes)
     {
-        var saying = _sayings.Of(sentence, wording, report, labels, _antecedents);
-        rows.Add(sentence, saying, quotes, labels);
+        var saying = _sayings.Of(sentence, wording, report, notes, _antecedents);
+        rows.Add(sentence, saying, quotes, [.. notes.Select(n => n.Label)]);
         if (!report.Speaker.IsUnknown) _antecedents.Hear(report.Speaker with { Paper = null });
         foreach (var noun in Backreference.NounsOf(wording, report)) _antecedents.Remember(new(noun, saying.Speaker, saying.Date, saying.Kind, saying.Venue));
     }
 
     /// <summary>A quotation without a verb of reporting is its source's: that of the speech its note cites, or the one who spoke in the sentence before.</summary>
-    private IReadOnlyList<Report> WithoutVerb(Wording wording, IReadOnlyList<string> labels, IReadOnlyList<string> quotes)
+    private IReadOnlyList<Report> WithoutVerb(Wording wording, IReadOnlyList<Footnote> notes, IReadOnlyList<string> quotes)
     {
-        if (quotes.Any(q => q.Count(c => c == ' ') >= 3 && !evidence.IsTitle(labels, q)) && evidence.SpeechOf(labels) is { } speech
+        if (quotes.Any(q => q.Count(c => c == ' ') >= 3 && !evidence.IsTitle(notes, q)) && evidence.SpeechOf(notes) is { } speech
             && !IsCitation(wording)) return [new(speech.Author, StatementKind.Said, 0)];
         return wording.Tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Break) && quotes.Any(q => q.Count(c => c == ' ') >= 4) && _sayings.Last is { } last
             ? [new(last.Speaker, last.Kind, 0)] : [];

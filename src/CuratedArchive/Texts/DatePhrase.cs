@@ -20,7 +20,7 @@ public sealed record DatePhrase(TextSpan Span, PartialDate Date, DayOfWeek? Week
         $@"|(?<m>{Months})\b\.?\s+(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?)?\b(?:,?\s+(?<y>{Year})\b)?" +
         $@"|(?<m>{Months})\b\.?,?\s+(?:of\s+)?(?<y>{Year})\b" +
         $@"|(?<iy>{Year})-(?<im>[0-9]{{2}})-(?<id>[0-9]{{2}})\b" +
-        $@"|(?<d>[0-9]{{1,2}})[./](?<nm>[0-9]{{1,2}})[./](?<y>{Year})\b" +
+        $@"|(?<d>[0-9]{{1,2}})[./-](?<nm>[0-9]{{1,2}})[./-](?<y>{Year})\b" +
         $@"|(?<y>{Year})\b)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 

@@ -4,7 +4,7 @@ using CuratedArchive.Diagnostics;
 
 namespace CuratedArchive.Texts;
 
-/// <summary>Bytes become text. Byte order marks are honoured, UTF-8 is expected, and what is not valid UTF-8 is read as Windows-1252 and said so.</summary>
+/// <summary>Bytes become text. UTF-8 is expected; an encoding that had to be guessed is said, see <see cref="Encodings"/>.</summary>
 public static class SourceTextReader
 {
     /// <summary>The largest file that is read, in bytes.</summary>
@@ -52,39 +52,15 @@ public static class SourceTextReader
     /// <returns>The text, or null for bytes that are no text; then the reason is in <paramref name="found"/>.</returns>
     public static SourceText? Decode(byte[] bytes, string name, DiagnosticBag found)
     {
-        var (encoding, skip) = MarkedEncoding(bytes);
-        if (encoding is null && Array.IndexOf(bytes, (byte)0) is >= 0 and var zero) return Refuse(found, Rules.FileBinary, name, zero);
-        var text = (encoding ?? ChooseEncoding(bytes, name, found)) is var chosen
-            ? chosen.GetString(bytes, skip, bytes.Length - skip) : "";
+        var (encoding, mark, guessed) = Encodings.Of(bytes);
+        if (encoding is not UnicodeEncoding && Array.IndexOf(bytes, (byte)0) is >= 0 and var zero) return Refuse(found, Rules.FileBinary, name, zero);
+        if (guessed is { } bad) found.Add(Rules.EncodingGuessed, new(name), bad, encoding.WebName);
+        var text = encoding.GetString(bytes, mark, bytes.Length - mark);
         if (text.IndexOf('\0') is >= 0 and var nul) return Refuse(found, Rules.FileBinary, name, nul);
         if (string.IsNullOrWhiteSpace(text)) return Refuse(found, Rules.FileEmpty, name);
         var longest = LongestLine(text);
         if (longest > MaxLine) return Refuse(found, Rules.LineTooLong, name, longest, MaxLine);
-        return new SourceText(name, text, Hash(bytes), bytes.Length, chosen.WebName);
-    }
-
-    private static (Encoding?, int) MarkedEncoding(ReadOnlySpan<byte> b) => b switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => (new UTF8Encoding(false, false), 3),
-        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-        _ => (null, 0),
-    };
-
-    private static Encoding ChooseEncoding(byte[] bytes, string name, DiagnosticBag found)
-    {
-        var utf8 = new UTF8Encoding(false, true);
-        try
-        {
-            utf8.GetCharCount(bytes);
-            return utf8;
-        }
-        catch (DecoderFallbackException e)
-        {
-            var fallback = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-            found.Add(Rules.EncodingGuessed, new(name), e.Index, fallback.WebName);
-            return fallback;
-        }
+        return new SourceText(name, text, Hash(bytes), bytes.Length, encoding.WebName);
     }
 
     private static int LongestLine(string text)

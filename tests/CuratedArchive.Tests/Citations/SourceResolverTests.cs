@@ -52,7 +52,7 @@ public sealed class SourceResolverTests
         var sources = Sources("“Army denies,” Daily Sun, 4 May 2011.", "“Army denies,” Harbour Post, 4 May 2011.", "Letter from Ana Prado to the CMC, 6 June 2009.");
         Assert.Equal(3, sources.Select(s => s.Slug).Distinct().Count());
         Assert.Contains(sources, s => s.Slug == "prado-letter-2009-06-06");
-        Assert.Contains(sources, s => s.Label == "Letter from Ana Prado to the CMC, 6 June 2009");
+        Assert.Contains(sources, s => s.Label == "Letter from Ana Prado to CMC, 6 June 2009");
     }
 
     [Fact]

@@ -49,6 +49,20 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void The_same_file_twice_goes_in_once_and_another_of_the_same_title_under_an_address_of_its_own()
+    {
+        const string Text = "Denmark calls on others\n\nDenmark called on others to join.\n";
+        _folder.Write("texts/a.txt", Text);
+        _folder.Write("texts/b.txt", Text);
+        _folder.Write("texts/c.txt", Text + "\nIt did so in May.\n");
+        var run = TheProgram.Run("import", _folder.At("texts"), "--archive", _folder.At("a.db"));
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("      2 documents", run.Output);
+        Assert.Contains("b.txt: warning ARC109: is the same file as texts/a.txt", run.Error);
+        Assert.Contains("c.txt: warning ARC110: has the same State, title and date as texts/a.txt", run.Error);
+    }
+
+    [Fact]
     public void A_passage_that_no_longer_says_what_is_stored_is_found()
     {
         var archive = _folder.At("a.db");

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using DocumentFormat.OpenXml;
@@ -25,6 +26,18 @@ public sealed class DocxTests
         var found = new DiagnosticBag();
         Assert.Null(new DocxFormat().Decode([0x50, 0x4b, 3, 4, 0, 1, 2], "a.docx", found));
         Assert.Equal("ARC304", Assert.Single(found).Rule);
+    }
+
+    [Fact]
+    public void A_package_nested_too_deep_is_a_finding()
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using (var part = new StreamWriter(zip.CreateEntry("word/document.xml").Open()))
+            part.Write(string.Concat(Enumerable.Repeat("<a>", 20_000)) + string.Concat(Enumerable.Repeat("</a>", 20_000)));
+        var found = new DiagnosticBag();
+        Assert.Null(new DocxFormat().Decode(stream.ToArray(), "a.docx", found));
+        Assert.Contains("nested more than", Assert.Single(found).Message);
     }
 
     private static Reading Read(byte[] bytes)

@@ -10,7 +10,7 @@ internal static class InventedSources
     [
         new()
         {
-            Slug = "minister-letter-2011-04-02", Kind = SourceKind.Letter, Author = "Ilmari K. Saarinen", Container = "letter to Open Skies Forum",
+            Slug = "minister-letter-2011-04-02", Kind = SourceKind.Letter, Author = "Ilmari K. Saarinen", Recipient = "Open Skies Forum",
             Place = "Helsinki", Date = new(2011, 4, 2), Label = "Letter from Ilmari K. Saarinen, 2 April 2011",
         },
         new()
@@ -76,7 +76,7 @@ internal static class InventedSources
         },
         new()
         {
-            Slug = "email-okafor-2014-05", Kind = SourceKind.Email, Author = "Ban Ki-hoon", Container = "email to Cluster Munition Coalition", Date = new(2014, 5),
+            Slug = "email-okafor-2014-05", Kind = SourceKind.Email, Author = "Ban Ki-hoon", Recipient = "Cluster Munition Coalition", Date = new(2014, 5),
             Label = "Email from Ban Ki-hoon, May 2014",
         },
         new()

@@ -22,6 +22,11 @@ public sealed class HoldingReaderTests
         ["CHL Stockpile 249    [4]", "PER Stockpile 2012    [4]"],
         Read("Stockpiles", ["State Party", "Cluster munitions", "Submunitions", "Date of completion"], ["Chile", "249", "25,896", "2013"], ["Peru", "2 012", "162,417", "2023"], ["Total", "2,261", "188,313", ""]));
 
+    [Fact]
+    public void A_row_for_a_State_may_name_its_munitions_with_their_figures() => Assert.Equal(
+        ["CHL DeclaredStockpile 488 XR-9 B-1   [4]", "CHL DeclaredStockpile 20 MK-7   [4]"],
+        Read("Stocks", ["State", "Cluster munitions still to be destroyed (quantity)"], ["Chile", "XR-9 B-1 (488), MK-7 (20), KB-2 (unknown)"]));
+
     [Theory]
     [InlineData("~500")]
     [InlineData("unknown")]

@@ -47,6 +47,8 @@ public sealed class VerdictStorageTests : IDisposable
         Statements = [],
         Diagnostics = [],
         Files = [],
+        Corrections = [],
+        SourceAliases = [],
         Search = [],
     };
 }

@@ -33,7 +33,8 @@ internal static class Outline
     };
 
     private static string Cite(Citation c) => Line($"cite {c.Footnote.Label}", ("", c.Relation.Word()), ("", c.Kind.Word()), ("author", c.Author), ("title", c.Title), ("container", c.Container),
-        ("publisher", c.Publisher), ("place", c.Place), ("date", c.Date), ("symbol", c.Symbol), ("pages", c.Pages), ("url", c.Url), ("ibid-of", c.IbidOf), ("resolution", c.Resolution));
+        ("publisher", c.Publisher), ("place", c.Place), ("date", c.Date), ("recipient", c.Recipient),
+        ("symbol", c.Symbol), ("pages", c.Pages), ("url", c.Url), ("ibid-of", c.IbidOf), ("resolution", c.Resolution));
 
     private static string Line(string head, params (string Name, object? Value)[] fields) =>
         head + string.Concat(fields.Where(f => f.Value is not null and not "").Select(f => f.Name.Length == 0 ? $" {f.Value}" : $"; {f.Name}: {f.Value}"));

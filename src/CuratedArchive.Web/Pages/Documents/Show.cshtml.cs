@@ -1,4 +1,5 @@
 using CuratedArchive.Archive;
+using CuratedArchive.Curation;
 using CuratedArchive.Documents;
 using CuratedArchive.Web.Display;
 using Microsoft.AspNetCore.Mvc;
@@ -22,6 +23,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     public StatementList Statements { get; private set; } = null!;
 
+    /// <summary>What a curator changed in what was read.</summary>
+    public IReadOnlyList<Correction> Corrections { get; private set; } = [];
+
     /// <summary>What the import noticed in the file.</summary>
     public IReadOnlyList<string> Warnings { get; private set; } = [];
 
@@ -35,6 +39,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         Text = NotedText.Of(document.Html, Notes);
         Claims = new(await archive.Verdicts.Where(v => v.Claim.Document.Slug == slug).OrderBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), States, "What this document claims about treaty positions", slug);
         Statements = new(await archive.Statements.Where(s => s.Document.Slug == slug).OrderBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), States, slug);
+        Corrections = await archive.Corrections.Where(c => c.Document == slug).OrderBy(c => c.Id).ToListAsync(cancel);
         Warnings = [.. (await archive.Diagnostics.Where(d => d.File == document.File).OrderBy(d => d.Id).ToListAsync(cancel)).Select(d => d.ToString())];
         return Page();
     }

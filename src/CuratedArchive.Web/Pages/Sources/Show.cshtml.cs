@@ -1,5 +1,6 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Citations;
+using CuratedArchive.Curation;
 using CuratedArchive.Web.Display;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,17 +17,25 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<Passage> Passages { get; private set; } = [];
 
+    /// <summary>What a curator changed in its fields.</summary>
+    public IReadOnlyList<Correction> Corrections { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await archive.Sources.FirstOrDefaultAsync(s => s.Slug == slug, cancel) is not { } source) return NotFound();
+        if (await archive.Sources.FirstOrDefaultAsync(s => s.Slug == slug, cancel) is not { } source) return await LeadOnAsync(slug, cancel);
         Source = source;
         Fields = [.. FieldsOf(source).Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => (f.Name, f.Value!))];
         var citations = await archive.Citations.Where(c => c.Source!.Slug == slug).OrderBy(c => c.Footnote.Document.Id).ThenBy(c => c.Footnote.Ordinal).ThenBy(c => c.Ordinal)
             .Include(c => c.Footnote.Document).Include(c => c.Footnote.Markers.OrderBy(m => m.Id)).ToListAsync(cancel);
-        Passages = [.. citations.Select(c => new Passage(c.Footnote.Document.Slug, c.Footnote.Document.Title, c.Footnote.Document.Date, c.Footnote.Label, c.Footnote.Anchor, c.Footnote.Text, c.Pages,
+        Passages = [.. citations.Select(c => new Passage(c.Footnote.Document.Slug, c.Footnote.Document.Title, c.Footnote.Document.Date, c.Footnote.Label, c.Footnote.Anchor, c.Footnote.Supplied ?? c.Footnote.Text, c.Pages,
             [.. c.Footnote.Markers.Select(m => (m.Anchor, Excerpt.Around(c.Footnote.Document.Text, m.Span)))]))];
+        Corrections = await archive.Corrections.Where(c => c.Table == CorrectedTable.Source && c.Key == slug).OrderBy(c => c.Id).ToListAsync(cancel);
         return Page();
     }
+
+    /// <summary>The address of a source that was merged into another leads to that one.</summary>
+    private async Task<IActionResult> LeadOnAsync(string slug, CancellationToken cancel) =>
+        await archive.SourceAliases.Where(a => a.Slug == slug).Select(a => a.Source.Slug).FirstOrDefaultAsync(cancel) is { } now ? RedirectPermanent($"/sources/{now}") : NotFound();
 
     private static IEnumerable<(string Name, string? Value)> FieldsOf(Source source) =>
     [

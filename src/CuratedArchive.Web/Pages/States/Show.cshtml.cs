@@ -53,7 +53,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         await ReadDocumentsAsync(cancel);
         var states = await StateLink.ReadAsync(archive, cancel);
         Statements = new(await archive.Statements.Where(s => s.State == state.Iso3).OrderByDescending(s => s.Date).ThenBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), states);
-        Claims = new(await archive.Verdicts.Where(v => v.Claim.State == state.Iso3).OrderBy(v => v.Claim.Treaty).ThenBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), states, $"Claims about {state.CommonName}");
+        Claims = new(await archive.Verdicts.Where(v => v.Claim.State == state.Iso3).OrderBy(v => v.Claim.Treaty).ThenBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), states, $"Claims about {state.CommonName}", NameState: false);
         Holdings = await archive.Holdings.Where(h => h.State == state.Iso3).OrderBy(h => h.Id)
             .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Anchor, h.NoteLabel)).ToListAsync(cancel);
         Sources = [.. (await archive.CitedAbout(state.Iso3).OrderBy(s => s.Label).ToListAsync(cancel)).Select(Reference.Of)];

@@ -1,0 +1,25 @@
+namespace CuratedArchive.Claims;
+
+/// <summary>Finds acts whose verb is left out because the act before has it.</summary>
+internal static class ElidedActs
+{
+    /// <summary>“…, but A has not”: the verb of the act before is meant.</summary>
+    public static Act? Negated(SentenceChunks s, int i, Act? before)
+    {
+        if (s[i].Word is not ("not" or "hasn't" or "haven't" or "didn't") || before is not { Negative: false, Form: ActForm.Verb or ActForm.Passive, Denied: { } denied }) return null;
+        var ends = i + 1 >= s.Count || s.IsMark(i + 1, ".,;)”\"…") || s[i + 1].Word is "yet" or "…";
+        var a = Auxiliaries.Before(s.All, i);
+        var from = s[i].Word == "not" ? a.From : i;
+        if (!ends || (from == i && s[i].Word == "not") || s[from - 1].Kind != ChunkKind.States) return null;
+        return before with { From = from, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false };
+    }
+
+    /// <summary>“A ratified on 14 May 2013, and B on 26 March 2014”: the verb before is meant.</summary>
+    public static Act? Gapped(SentenceChunks s, int i, Act? before)
+    {
+        if (s[i].Kind != ChunkKind.States || s[i + 1].Word is not ("on" or "in") || s[i + 2].Kind != ChunkKind.Date) return null;
+        if (before is not { Negative: false, Happened: true, Form: ActForm.Verb } || s[i - 1].Word is not ("and" or "," or ";" or "while")) return null;
+        var isDated = Enumerable.Range(before.To, Math.Max(0, i - before.To)).Any(k => s[k].Kind == ChunkKind.Date);
+        return isDated ? before with { From = i + 1, To = i + 1, NeedsObject = false } : null;
+    }
+}

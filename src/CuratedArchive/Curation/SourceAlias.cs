@@ -1,0 +1,15 @@
+using CuratedArchive.Citations;
+
+namespace CuratedArchive.Curation;
+
+/// <summary>The slug of a source that a curator merged into another: its address leads to that one for good.</summary>
+public sealed class SourceAlias
+{
+    public int Id { get; private init; }
+
+    /// <summary>The slug that no source has any more.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The source that took its citations over.</summary>
+    public required Source Source { get; init; }
+}

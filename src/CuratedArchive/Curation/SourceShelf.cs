@@ -1,0 +1,48 @@
+using CuratedArchive.Citations;
+
+namespace CuratedArchive.Curation;
+
+/// <summary>Sources by their slugs. Merged and split sources are made anew from their citations, by the rule that makes every source.</summary>
+internal sealed class SourceShelf(IReadOnlyList<Source> sources)
+{
+    private readonly List<Source> _sources = [.. sources];
+    private readonly Dictionary<string, string> _merged = [];
+
+    public IReadOnlyList<Source> Sources => _sources;
+
+    /// <summary>The slugs that lead to other sources now, in order.</summary>
+    public IReadOnlyList<SourceAlias> Aliases => [.. _merged.Keys.Order(StringComparer.Ordinal).Select(slug => new SourceAlias { Slug = slug, Source = Find(slug)! })];
+
+    /// <summary>The source under a slug, or the one it was merged into; null when there is none.</summary>
+    public Source? Find(string slug)
+    {
+        while (_merged.TryGetValue(slug, out var into)) slug = into;
+        return _sources.Find(s => s.Slug == slug);
+    }
+
+    /// <summary>Has a source take over the citations of another.</summary>
+    /// <returns>The source that is there now, under the slug of <paramref name="into"/>.</returns>
+    public Source Merge(Source source, Source into)
+    {
+        var merged = SourceNames.Make(SourceCluster.Of([.. into.Citations, .. source.Citations]), into.Slug);
+        _merged.Add(source.Slug, into.Slug);
+        _sources[_sources.IndexOf(into)] = merged;
+        _sources.Remove(source);
+        return merged;
+    }
+
+    /// <summary>Makes a citation, with the back references to it, a source of its own.</summary>
+    /// <returns>The new source, or null when nothing would be left of the old one.</returns>
+    public Source? Split(Citation citation)
+    {
+        var source = citation.Source!;
+        var apart = source.Citations.Where(c => c == citation || c.Target == citation).ToList();
+        if (apart.Count == source.Citations.Count) return null;
+        var work = SourceCluster.Of(apart);
+        var own = SourceNames.Make(work, SourceNames.Unique(SourceNames.SlugOf(work), [.. _sources.Select(s => s.Slug), .. _merged.Keys]));
+        var place = _sources.IndexOf(source);
+        _sources[place] = SourceNames.Make(SourceCluster.Of([.. source.Citations.Except(apart)]), source.Slug);
+        _sources.Insert(place + 1, own);
+        return own;
+    }
+}
