@@ -59,11 +59,15 @@ public static class Sentences
         while (start > span.Start && (char.IsLetter(prose[start - 1]) || (prose[start - 1] == '.' && start - 1 > span.Start && char.IsLetter(prose[start - 2])))) start--;
         var word = prose[start..mark];
         if (word.Length == 1 && char.IsUpper(word[0])) return char.IsUpper(prose[next]) && word != "I";
+        if (IsInitials(word) && (start == span.Start || prose[Math.Max(0, start - 2)] is '.' or '!' or '?' or '\n')) return char.IsUpper(prose[next]);
         if (!Abbreviations.Contains(word)) return false;
         // A figure behind "No." or "p." goes on; a month or a title goes on before a name or a figure; "etc." and "al." end before a capital.
         return word.ToLowerInvariant() is not ("etc" or "al" or "inc" or "ltd" or "co" or "corp" or "jr" or "sr" or "cit")
             && (!word.Equals("no", StringComparison.OrdinalIgnoreCase) || char.IsDigit(prose[next]));
     }
+
+    /// <summary>The initials of a person's first names, as a sentence may begin with them: <c>A.B. Miller said</c>.</summary>
+    private static bool IsInitials(string word) => word is [_, '.', _] && char.IsUpper(word[0]) && char.IsUpper(word[2]);
 
     private static List<TextSpan> QuotedRanges(string prose, TextSpan span)
     {
