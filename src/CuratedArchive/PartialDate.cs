@@ -50,9 +50,16 @@ public readonly record struct PartialDate(int? Year, int? Month = null, int? Day
     public int CompareTo(PartialDate other) =>
         (Year ?? int.MaxValue, Month ?? 0, Day ?? 0).CompareTo((other.Year ?? int.MaxValue, other.Month ?? 0, other.Day ?? 0));
 
+    /// <summary>Whether <paramref name="a"/> comes before <paramref name="b"/> in the order of <see cref="CompareTo"/>.</summary>
     public static bool operator <(PartialDate a, PartialDate b) => a.CompareTo(b) < 0;
+
+    /// <summary>Whether <paramref name="a"/> comes after <paramref name="b"/> in the order of <see cref="CompareTo"/>.</summary>
     public static bool operator >(PartialDate a, PartialDate b) => a.CompareTo(b) > 0;
+
+    /// <summary>Whether <paramref name="a"/> comes before, or is equal to, <paramref name="b"/> in the order of <see cref="CompareTo"/>.</summary>
     public static bool operator <=(PartialDate a, PartialDate b) => a.CompareTo(b) <= 0;
+
+    /// <summary>Whether <paramref name="a"/> comes after, or is equal to, <paramref name="b"/> in the order of <see cref="CompareTo"/>.</summary>
     public static bool operator >=(PartialDate a, PartialDate b) => a.CompareTo(b) >= 0;
 
     /// <summary>The written form, see the remarks of the type.</summary>

@@ -3,8 +3,13 @@ namespace CuratedArchive.Archive;
 /// <summary>How an archive differs from the one before it.</summary>
 public enum ChangeKind
 {
+    /// <summary>The row is new: the archive before has none with its key.</summary>
     Added,
+
+    /// <summary>The row is no more: only the archive before has one with its key.</summary>
     Removed,
+
+    /// <summary>Both have a row with the key, and its content differs.</summary>
     Changed,
 }
 

@@ -20,28 +20,73 @@ namespace CuratedArchive.Archive;
 /// <summary>The archive's tables. Words of closed sets are stored as words, dates in ISO form, spans as two columns, lists as JSON.</summary>
 public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : DbContext(options)
 {
+    /// <summary>The States of <c>data/states.csv</c>, with the names they go by.</summary>
     public DbSet<State> States => Set<State>();
+
+    /// <summary>The treaties and protocols of <c>data/treaties.csv</c>, with their rules.</summary>
     public DbSet<Treaty> Treaties => Set<Treaty>();
+
+    /// <summary>The depositary's record: one row for each act of a State, from <c>data/actions</c>.</summary>
     public DbSet<TreatyAction> TreatyActions => Set<TreatyAction>();
+
+    /// <summary>What States declared about treaties, from <c>data/declarations.csv</c>.</summary>
     public DbSet<Declaration> Declarations => Set<Declaration>();
+
+    /// <summary>The points on which another source and the record do not agree, from <c>data/differences.csv</c>.</summary>
     public DbSet<Difference> Differences => Set<Difference>();
+
+    /// <summary>The resolutions adopted by recorded vote, from <c>data/votes/unga-resolutions.csv</c>.</summary>
     public DbSet<Resolution> Resolutions => Set<Resolution>();
+
+    /// <summary>How each State voted on each resolution, from <c>data/votes/unga-votes.csv</c>.</summary>
     public DbSet<Vote> Votes => Set<Vote>();
+
+    /// <summary>The documents, each with its text and the hash of its file.</summary>
     public DbSet<Document> Documents => Set<Document>();
+
+    /// <summary>The headings of the documents.</summary>
     public DbSet<Section> Sections => Set<Section>();
+
+    /// <summary>The tables of the documents.</summary>
     public DbSet<DocumentTable> Tables => Set<DocumentTable>();
+
+    /// <summary>The States the documents name: one row for each State and document.</summary>
     public DbSet<Mention> Mentions => Set<Mention>();
+
+    /// <summary>The notes of the documents; missing notes have rows too.</summary>
     public DbSet<Footnote> Footnotes => Set<Footnote>();
+
+    /// <summary>The places in the documents that point at notes.</summary>
     public DbSet<FootnoteMarker> Markers => Set<FootnoteMarker>();
+
+    /// <summary>What the notes cite: one row for each work in each note.</summary>
     public DbSet<Citation> Citations => Set<Citation>();
+
+    /// <summary>The works cited, one row however often they are.</summary>
     public DbSet<Source> Sources => Set<Source>();
+
+    /// <summary>What the documents say about treaty positions; struck claims keep their rows.</summary>
     public DbSet<Claim> Claims => Set<Claim>();
+
+    /// <summary>The claims held against the record; struck claims have none.</summary>
     public DbSet<Verdict> Verdicts => Set<Verdict>();
+
+    /// <summary>The sentences that report what somebody said, wrote or voted for.</summary>
     public DbSet<Statement> Statements => Set<Statement>();
+
+    /// <summary>The figures about munitions from the tables of the documents.</summary>
     public DbSet<Holding> Holdings => Set<Holding>();
+
+    /// <summary>What a curator changed, with the importer's value and the reason.</summary>
     public DbSet<Correction> Corrections => Set<Correction>();
+
+    /// <summary>The slugs of merged sources, each with the source it leads to now.</summary>
     public DbSet<SourceAlias> SourceAliases => Set<SourceAlias>();
+
+    /// <summary>What the importer noticed.</summary>
     public DbSet<Diagnostic> Diagnostics => Set<Diagnostic>();
+
+    /// <summary>The files the archive was made of, each with its SHA-256.</summary>
     public DbSet<InputFile> InputFiles => Set<InputFile>();
 
     /// <inheritdoc/>

@@ -8,7 +8,11 @@ public enum SearchKind
 
     /// <summary>A note of a document.</summary>
     Footnote,
+
+    /// <summary>A work that notes cite.</summary>
     Source,
+
+    /// <summary>A sentence that reports what somebody said, wrote or voted for.</summary>
     Statement,
 }
 

@@ -5,22 +5,32 @@ namespace CuratedArchive.Citations;
 /// <summary>How a note brings a work in.</summary>
 public enum Relation
 {
+    /// <summary>The work stands in the note without a word that leads to it.</summary>
     Cites,
+
+    /// <summary>The note leads to it by “see” or “cf.”.</summary>
     See,
+
+    /// <summary>The note leads to it by “see also” or “see further”.</summary>
     SeeAlso,
+
+    /// <summary>The note refers back by “Ibid.” or the like; see <see cref="Citation.IbidOf"/>.</summary>
     Ibid,
 }
 
 /// <summary>One footnote citing one source. Every field is as the note gives it, or as a curator corrected it, and null where it gives none.</summary>
 public sealed class Citation
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
+    /// <summary>The note that cites.</summary>
     public required Footnote Footnote { get; init; }
 
     /// <summary>Its place in the note, from 1.</summary>
     public required int Ordinal { get; init; }
 
+    /// <summary>How the note brings the work in.</summary>
     public required Relation Relation { get; init; }
 
     /// <summary>What sort of work it is; <see cref="SourceKind.Unknown"/> rather than a guess.</summary>
@@ -29,15 +39,19 @@ public sealed class Citation
     /// <summary>Persons or bodies, as written, without offices.</summary>
     public string? Author { get; set; }
 
+    /// <summary>The title, as written.</summary>
     public string? Title { get; set; }
 
     /// <summary>The newspaper, meeting, site or letter it is in.</summary>
     public string? Container { get; set; }
 
+    /// <summary>Who published it, as written.</summary>
     public string? Publisher { get; set; }
 
+    /// <summary>The place of publication, of the meeting or of the speech, as written.</summary>
     public string? Place { get; set; }
 
+    /// <summary>The date of the work, as precise as the note gives it.</summary>
     public PartialDate? Date { get; set; }
 
     /// <summary>Whom a letter or message went to, as written, without "to the".</summary>

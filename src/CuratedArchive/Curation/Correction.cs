@@ -3,17 +3,26 @@ namespace CuratedArchive.Curation;
 /// <summary>What a correction is about.</summary>
 public enum CorrectedTable
 {
+    /// <summary>A note whose lost words were supplied.</summary>
     Footnote,
+
+    /// <summary>A field of a citation.</summary>
     Citation,
+
+    /// <summary>A source: a field, its addresses, a merger or a division.</summary>
     Source,
+
+    /// <summary>A claim struck out or added.</summary>
     Claim,
 }
 
 /// <summary>What a curator changed, with the machine's value beside it and the reason.</summary>
 public sealed class Correction
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
+    /// <summary>What sort of row was changed.</summary>
     public required CorrectedTable Table { get; init; }
 
     /// <summary>The row changed: a slug for a source or a claim, <c>document#fn-12</c> for a note, <c>document#fn-12/2</c> for its second citation.</summary>
@@ -31,6 +40,7 @@ public sealed class Correction
     /// <summary>Where the curator has it from, when the row says so.</summary>
     public string? Evidence { get; init; }
 
+    /// <summary>The curator's reason, in a sentence or less.</summary>
     public required string Reason { get; init; }
 
     /// <summary>The day of the decision.</summary>

@@ -9,16 +9,19 @@ public readonly record struct Location(string File, int Line = 0, int Column = 0
 /// <summary>Something the importer noticed, at a file, line and column.</summary>
 public sealed class Diagnostic
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
     /// <summary>The id of the <see cref="Diagnostics.Rule"/>, such as <c>ARC401</c>.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>How much it matters.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>The finding in a sentence, without the file and the id.</summary>
     public required string Message { get; init; }
 
+    /// <summary>The file as it was named to the program, or as the archive names it after <see cref="In"/>.</summary>
     public required string File { get; init; }
 
     /// <summary>The line, from 1; 0 when the whole file is meant.</summary>

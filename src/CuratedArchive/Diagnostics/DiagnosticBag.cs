@@ -7,6 +7,7 @@ public sealed class DiagnosticBag : IReadOnlyCollection<Diagnostic>
 {
     private readonly List<Diagnostic> _found = [];
 
+    /// <inheritdoc/>
     public int Count => _found.Count;
 
     /// <summary>Whether something was found that leaves the archive as it was.</summary>
@@ -36,6 +37,7 @@ public sealed class DiagnosticBag : IReadOnlyCollection<Diagnostic>
     /// <summary>Takes over the findings of another bag, in their order.</summary>
     public void AddRange(IEnumerable<Diagnostic> found) => _found.AddRange(found);
 
+    /// <inheritdoc/>
     public IEnumerator<Diagnostic> GetEnumerator() => _found.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

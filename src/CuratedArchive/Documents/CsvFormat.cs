@@ -8,10 +8,13 @@ namespace CuratedArchive.Documents;
 /// </summary>
 public sealed class CsvFormat : IDocumentFormat
 {
+    /// <inheritdoc/>
     public string Name => "csv";
 
+    /// <inheritdoc/>
     public IReadOnlyList<string> Endings => [".csv"];
 
+    /// <inheritdoc/>
     public Reading Read(SourceText source, Metadata beside, DiagnosticBag found)
     {
         var (draft, text) = (new Draft { HasHeadings = true }, source.Content);

@@ -9,10 +9,13 @@ namespace CuratedArchive.Documents;
 /// <remarks>The bytes become the one XML file of the package (Flat OPC), so that this format reads text as the others do. Lines of findings count in the text that was read.</remarks>
 public sealed class DocxFormat : IDocumentFormat
 {
+    /// <inheritdoc/>
     public string Name => "docx";
 
+    /// <inheritdoc/>
     public IReadOnlyList<string> Endings => [".docx"];
 
+    /// <inheritdoc/>
     public SourceText? Decode(byte[] bytes, string name, DiagnosticBag found)
     {
         try
@@ -32,6 +35,7 @@ public sealed class DocxFormat : IDocumentFormat
         }
     }
 
+    /// <inheritdoc/>
     public Reading Read(SourceText source, Metadata beside, DiagnosticBag found)
     {
         var (draft, own) = (new Draft(), Metadata.None);

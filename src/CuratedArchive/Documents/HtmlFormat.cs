@@ -7,10 +7,13 @@ namespace CuratedArchive.Documents;
 /// <summary>Saved web pages: the article is found, what stands around it is dropped, notes are told by their links.</summary>
 public sealed class HtmlFormat : IDocumentFormat
 {
+    /// <inheritdoc/>
     public string Name => "html";
 
+    /// <inheritdoc/>
     public IReadOnlyList<string> Endings => [".html", ".htm", ".xhtml"];
 
+    /// <inheritdoc/>
     public Reading Read(SourceText source, Metadata beside, DiagnosticBag found)
     {
         var page = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(source.Content);

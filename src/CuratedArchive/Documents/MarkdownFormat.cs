@@ -15,10 +15,13 @@ public sealed class MarkdownFormat : IDocumentFormat
 {
     private static readonly MarkdownPipeline Pipeline = MakePipeline();
 
+    /// <inheritdoc/>
     public string Name => "markdown";
 
+    /// <inheritdoc/>
     public IReadOnlyList<string> Endings => [".md", ".markdown"];
 
+    /// <inheritdoc/>
     public Reading Read(SourceText source, Metadata beside, DiagnosticBag found)
     {
         var front = FrontMatter.Of(source.Content);

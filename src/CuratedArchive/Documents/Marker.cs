@@ -16,8 +16,13 @@ public sealed record NoteText(string Label, TextSpan Span, TextSpan LabelSpan, i
 /// <summary>What the form says about a run of words.</summary>
 public enum StyleKind
 {
+    /// <summary>Emphasised, most often in italics.</summary>
     Emphasis,
+
+    /// <summary>Strongly emphasised, most often in bold.</summary>
     Strong,
+
+    /// <summary>The words of a link.</summary>
     Link,
 }
 

@@ -6,15 +6,19 @@ public sealed record Metadata
     /// <summary>A document about which nothing is said.</summary>
     public static Metadata None { get; } = new();
 
+    /// <summary>The title.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What sort of text it is.</summary>
     public DocumentKind? Kind { get; init; }
 
     /// <summary>Alpha-3 code or name of the State the document is about.</summary>
     public string? State { get; init; }
 
+    /// <summary>The date of the document, as precise as it is given.</summary>
     public PartialDate? Date { get; init; }
 
+    /// <summary>Who published it.</summary>
     public string? Publisher { get; init; }
 
     /// <summary>BCP 47.</summary>

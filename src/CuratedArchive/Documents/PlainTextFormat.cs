@@ -6,10 +6,13 @@ namespace CuratedArchive.Documents;
 /// <summary>Text without markup: blocks, headings, tables and notes are told by their shape and place.</summary>
 public sealed class PlainTextFormat : IDocumentFormat
 {
+    /// <inheritdoc/>
     public string Name => "text";
 
+    /// <inheritdoc/>
     public IReadOnlyList<string> Endings => [".txt", ".text"];
 
+    /// <inheritdoc/>
     public Reading Read(SourceText source, Metadata beside, DiagnosticBag found)
     {
         var draft = new Draft();

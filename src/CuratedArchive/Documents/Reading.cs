@@ -15,6 +15,7 @@ public sealed class Reading
 {
     private string? _prose;
 
+    /// <summary>The file it was read from; <see cref="Locate"/> counts in it.</summary>
     public required SourceText Source { get; init; }
 
     /// <summary>The name of the format that read it: <c>text</c>, <c>markdown</c>, …</summary>

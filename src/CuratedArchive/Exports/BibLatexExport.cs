@@ -46,12 +46,16 @@ public sealed class BibLatexExport : IExportFormat
     /// <summary>Whether treaties are <c>@legal</c>, as the manual says and styles of law expect, and not the <c>@report</c> that all styles print.</summary>
     public bool Legal { get; init; }
 
+    /// <inheritdoc/>
     public string Name => "biblatex";
 
+    /// <inheritdoc/>
     public string Suffix => "biblatex.bib";
 
+    /// <inheritdoc/>
     public string MediaType => "application/x-bibtex";
 
+    /// <inheritdoc/>
     public Task WriteAsync(IAsyncEnumerable<Source> sources, Stream output, CancellationToken cancellation) =>
         RecordText.WriteAsync(sources, output, Entry, cancellation);
 

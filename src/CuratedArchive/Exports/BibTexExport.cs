@@ -27,12 +27,16 @@ public sealed class BibTexExport : IExportFormat
         Pages = "pages",
     };
 
+    /// <inheritdoc/>
     public string Name => "bibtex";
 
+    /// <inheritdoc/>
     public string Suffix => "bib";
 
+    /// <inheritdoc/>
     public string MediaType => "application/x-bibtex";
 
+    /// <inheritdoc/>
     public Task WriteAsync(IAsyncEnumerable<Source> sources, Stream output, CancellationToken cancellation) =>
         RecordText.WriteAsync(sources, output, Entry, cancellation);
 

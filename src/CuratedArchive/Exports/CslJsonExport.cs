@@ -41,12 +41,16 @@ public sealed class CslJsonExport : IExportFormat
     /// <summary>Whether Zotero is to read the file: it knows no treaties, but reads one from a law whose note says so.</summary>
     public bool ForZotero { get; init; }
 
+    /// <inheritdoc/>
     public string Name => "csl-json";
 
+    /// <inheritdoc/>
     public string Suffix => "csl.json";
 
+    /// <inheritdoc/>
     public string MediaType => "application/vnd.citationstyles.csl+json";
 
+    /// <inheritdoc/>
     public async Task WriteAsync(IAsyncEnumerable<Source> sources, Stream output, CancellationToken cancellation)
     {
         await using var json = new Utf8JsonWriter(output, Readable);

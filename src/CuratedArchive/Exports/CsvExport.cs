@@ -12,12 +12,16 @@ public sealed class CsvExport : IExportFormat
     /// <summary>Whether the file starts with a byte order mark, by which Excel knows UTF-8.</summary>
     public bool ForExcel { get; init; }
 
+    /// <inheritdoc/>
     public string Name => "csv";
 
+    /// <inheritdoc/>
     public string Suffix => "csv";
 
+    /// <inheritdoc/>
     public string MediaType => "text/csv";
 
+    /// <inheritdoc/>
     public async Task WriteAsync(IAsyncEnumerable<Source> sources, Stream output, CancellationToken cancellation)
     {
         var options = CsvWriterOptions.Default with { Injection = CsvInjection.Escape, WriteByteOrderMark = ForExcel };

@@ -30,12 +30,16 @@ public sealed class RisExport : IExportFormat
         Pages = "SP",
     };
 
+    /// <inheritdoc/>
     public string Name => "ris";
 
+    /// <inheritdoc/>
     public string Suffix => "ris";
 
+    /// <inheritdoc/>
     public string MediaType => "application/x-research-info-systems";
 
+    /// <inheritdoc/>
     public Task WriteAsync(IAsyncEnumerable<Source> sources, Stream output, CancellationToken cancellation) =>
         RecordText.WriteAsync(sources, output, Lines, cancellation);
 

@@ -5,8 +5,10 @@ namespace CuratedArchive.Footnotes;
 /// <summary>A note of a document and the places that point at it.</summary>
 public sealed class Footnote
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
+    /// <summary>The document it belongs to.</summary>
     public required Document Document { get; init; }
 
     /// <summary>Its place among the notes of the document, from 1: by first marker, then the notes nobody points at.</summary>
@@ -58,10 +60,12 @@ public sealed class Footnote
 /// <summary>A place in the text that points at a note.</summary>
 public sealed class FootnoteMarker
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
     /// <summary>The fragment of the marker: <c>fnref-12</c>, the second one <c>fnref-12-2</c>.</summary>
     public required string Anchor { get; init; }
 
+    /// <summary>The characters of the marker in <see cref="Document.Text"/>, in UTF-16 offsets.</summary>
     public required TextSpan Span { get; init; }
 }

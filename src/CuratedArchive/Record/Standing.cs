@@ -3,6 +3,7 @@ namespace CuratedArchive.Record;
 /// <summary>Where a State stands with a treaty on a day.</summary>
 public enum Standing
 {
+    /// <summary>Neither signed nor joined.</summary>
     NotSigned,
 
     /// <summary>Signed, and no consent to be bound deposited.</summary>
@@ -16,5 +17,7 @@ public enum Standing
 
     /// <summary>A party that has notified its withdrawal, which has not taken effect.</summary>
     WithdrawalNotified,
+
+    /// <summary>A party whose withdrawal has taken effect: the treaty binds it no longer (Vienna Convention on the Law of Treaties, Article 70).</summary>
     Withdrawn,
 }

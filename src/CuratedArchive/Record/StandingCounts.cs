@@ -15,9 +15,11 @@ public readonly record struct StandingCounts(int Parties, int Signatories, int I
     /// <summary>States that signed or joined: parties, and signatories that are not party.</summary>
     public int Joined => Parties + Signatories;
 
+    /// <summary>The counts of two groups of States together, figure by figure.</summary>
     public static StandingCounts operator +(StandingCounts a, StandingCounts b) => new(
         a.Parties + b.Parties, a.Signatories + b.Signatories, a.InForce + b.InForce, a.Signed + b.Signed, a.SignedEver + b.SignedEver, a.Ratified + b.Ratified, a.Withdrawn + b.Withdrawn);
 
+    /// <summary>What is left of counts when others are taken away, figure by figure; a figure can fall below zero.</summary>
     public static StandingCounts operator -(StandingCounts a, StandingCounts b) => new(
         a.Parties - b.Parties, a.Signatories - b.Signatories, a.InForce - b.InForce, a.Signed - b.Signed, a.SignedEver - b.SignedEver, a.Ratified - b.Ratified, a.Withdrawn - b.Withdrawn);
 

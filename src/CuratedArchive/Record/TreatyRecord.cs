@@ -20,6 +20,7 @@ public sealed class TreatyRecord
         _acts = Acts.ToLookup(a => a.State.Iso3);
     }
 
+    /// <summary>The treaty.</summary>
     public Treaty Treaty { get; }
 
     /// <summary>The acts, by day, State and kind.</summary>

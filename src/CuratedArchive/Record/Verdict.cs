@@ -5,7 +5,10 @@ namespace CuratedArchive.Record;
 /// <summary>How a claim stands against the record on the day its document was written.</summary>
 public enum VerdictValue
 {
+    /// <summary>The record says the same.</summary>
     Agrees,
+
+    /// <summary>The record says otherwise, and the claim is not merely outdated.</summary>
     Contradicts,
 
     /// <summary>Right until a day before the document's date, or only from a day after it.</summary>
@@ -24,10 +27,13 @@ public sealed record RecordReference(string File, int Line, string Text);
 /// <summary>A claim held against the record. Neither the document nor the record is changed by it.</summary>
 public sealed class Verdict
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
+    /// <summary>The claim judged.</summary>
     public required Claim Claim { get; init; }
 
+    /// <summary>How it stands.</summary>
     public required VerdictValue Value { get; init; }
 
     /// <summary>Why, in a sentence that can be quoted.</summary>

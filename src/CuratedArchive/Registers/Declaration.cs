@@ -34,11 +34,22 @@ public enum DeclarationKind
 /// <summary>With which act a declaration was made.</summary>
 public enum DeclarationOccasion
 {
+    /// <summary>Made with the signature.</summary>
     Signature,
+
+    /// <summary>Made with the instrument of ratification.</summary>
     Ratification,
+
+    /// <summary>Made with the instrument of acceptance.</summary>
     Acceptance,
+
+    /// <summary>Made with the instrument of approval.</summary>
     Approval,
+
+    /// <summary>Made with the instrument of accession.</summary>
     Accession,
+
+    /// <summary>Made with the notification of succession.</summary>
     Succession,
 
     /// <summary>After the State's acts, on a day of its own.</summary>
@@ -51,6 +62,7 @@ public enum DeclarationOccasion
 /// <summary>What a State declared about a treaty, or the depositary noted for it. A text with several points has a row for each.</summary>
 public sealed class Declaration
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
     /// <summary>The treaty it is about.</summary>

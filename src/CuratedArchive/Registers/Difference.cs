@@ -3,6 +3,7 @@ namespace CuratedArchive.Registers;
 /// <summary>A point on which another source and the depositary's record do not agree, or which the other source has and the record has not. Both sides are kept.</summary>
 public sealed class Difference
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
     /// <summary>The treaty it is about.</summary>

@@ -3,6 +3,7 @@ namespace CuratedArchive.Registers;
 /// <summary>A participant of treaties or votes, with all the names it goes by.</summary>
 public sealed class State
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
     /// <summary>ISO 3166-1 alpha-3; <c>XKX</c> for Kosovo, a user-assigned code.</summary>
@@ -20,6 +21,7 @@ public sealed class State
     /// <summary>The short name the United Nations use.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The full name it has in official use; empty where it has none.</summary>
     public required string OfficialName { get; init; }
 
     /// <summary>The everyday name, for display.</summary>
@@ -43,5 +45,6 @@ public sealed class State
     /// <summary>Words for its people and what is theirs: <c>Danish</c>, <c>Dane</c>.</summary>
     public IReadOnlyList<string> Demonyms { get; init; } = [];
 
+    /// <summary>What a reader should know about it, such as why it is no member of the United Nations; empty where there is nothing.</summary>
     public required string Note { get; init; }
 }

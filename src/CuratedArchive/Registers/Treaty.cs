@@ -16,6 +16,7 @@ public enum ForceRule
 /// <summary>A treaty, or a protocol of one, as its depositary registers it.</summary>
 public sealed class Treaty
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
     /// <summary>The short code: <c>CCM</c>, <c>MBT</c>, <c>CCW</c>, <c>ATT</c>, <c>CCW-P5</c>.</summary>
@@ -39,15 +40,19 @@ public sealed class Treaty
     /// <summary>The depositary's reference: chapter and number in <em>Multilateral Treaties Deposited with the Secretary-General</em>.</summary>
     public required string DepositaryReference { get; init; }
 
+    /// <summary>The day the text was adopted (Vienna Convention on the Law of Treaties, Article 9).</summary>
     public required DateOnly Adopted { get; init; }
 
+    /// <summary>The city it was adopted in.</summary>
     public required string AdoptedAt { get; init; }
 
     /// <summary>The first day of signature; null for an instrument that was not open for signature.</summary>
     public DateOnly? Opened { get; init; }
 
+    /// <summary>The city of the first day of signature; empty for an instrument that was not open for signature.</summary>
     public required string OpenedAt { get; init; }
 
+    /// <summary>The day the treaty itself entered into force (Vienna Convention on the Law of Treaties, Article 24), under the article in <see cref="ForceArticle"/>.</summary>
     public required DateOnly InForce { get; init; }
 
     /// <summary>How many consents brought it into force.</summary>

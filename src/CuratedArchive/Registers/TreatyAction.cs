@@ -3,28 +3,47 @@ namespace CuratedArchive.Registers;
 /// <summary>What a State did with regard to a treaty, in the depositary's vocabulary.</summary>
 public enum ActionKind
 {
+    /// <summary>A signature, which here is subject to ratification, acceptance or approval and is no consent to be bound (Vienna Convention on the Law of Treaties, Articles 14 and 18).</summary>
     Signature,
+
+    /// <summary>The deposit of an instrument of ratification, after signature (Vienna Convention on the Law of Treaties, Article 14).</summary>
     Ratification,
+
+    /// <summary>The deposit of an instrument of acceptance (Vienna Convention on the Law of Treaties, Article 14).</summary>
     Acceptance,
+
+    /// <summary>The deposit of an instrument of approval (Vienna Convention on the Law of Treaties, Article 14).</summary>
     Approval,
+
+    /// <summary>The deposit of an instrument of accession, most often without a signature before it (Vienna Convention on the Law of Treaties, Article 15).</summary>
     Accession,
+
+    /// <summary>The notification by a successor State that it is bound (Vienna Convention on Succession of States in respect of Treaties, 1978, Article 2).</summary>
     Succession,
 
     /// <summary>Consent to be bound by a protocol, whatever its form.</summary>
     ConsentToBeBound,
+
+    /// <summary>A declaration to apply the treaty, or a part of it, before it is in force for the State (Vienna Convention on the Law of Treaties, Article 25).</summary>
     ProvisionalApplication,
+
+    /// <summary>The notification of a withdrawal or denunciation under the treaty's own article (Vienna Convention on the Law of Treaties, Articles 54 and 67).</summary>
     Withdrawal,
 }
 
 /// <summary>An act recorded by the depositary.</summary>
 public sealed class TreatyAction
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
+    /// <summary>The treaty, or the protocol, the act is on.</summary>
     public required Treaty Treaty { get; init; }
 
+    /// <summary>The State that acted.</summary>
     public required State State { get; init; }
 
+    /// <summary>What it did.</summary>
     public required ActionKind Kind { get; init; }
 
     /// <summary>The day of signature, of deposit or of the notification.</summary>
@@ -36,6 +55,7 @@ public sealed class TreatyAction
     /// <summary>The depositary's name for the participant.</summary>
     public required string Participant { get; init; }
 
+    /// <summary>What a reader should know about the row, or what another source says; empty where there is nothing.</summary>
     public required string Note { get; init; }
 
     /// <summary><c>two-sources</c>, <c>one-source</c> or <c>unconfirmed</c>.</summary>

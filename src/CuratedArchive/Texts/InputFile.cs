@@ -3,6 +3,7 @@ namespace CuratedArchive.Texts;
 /// <summary>A file that went into the archive.</summary>
 public sealed class InputFile
 {
+    /// <summary>The number of the row, given by the store; another import may give another.</summary>
     public int Id { get; private init; }
 
     /// <summary>The file, as the archive names it.</summary>

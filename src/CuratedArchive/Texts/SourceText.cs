@@ -7,6 +7,12 @@ public sealed class SourceText
 {
     private readonly int[] _lineStarts;
 
+    /// <summary>Makes a text of decoded characters and finds its lines: LF, CR LF and a lone CR each end one.</summary>
+    /// <param name="name">The file as it was named to the program, with forward slashes.</param>
+    /// <param name="content">The characters, without a byte order mark.</param>
+    /// <param name="sha256">SHA-256 of the bytes, in lower-case hexadecimal; empty where there are none.</param>
+    /// <param name="bytes">The size of the file in bytes; 0 where there is none.</param>
+    /// <param name="encoding">The IANA name of the encoding it was read in.</param>
     public SourceText(string name, string content, string sha256 = "", long bytes = 0, string encoding = "utf-8")
     {
         (Name, Content, Sha256, Bytes, Encoding) = (name, content, sha256, bytes, encoding);
