@@ -55,7 +55,7 @@ public sealed class Citation
     public PartialDate? Date { get; set; }
 
     /// <summary>Whom a letter or message went to, as written, without "to the".</summary>
-    public string? Recipient { get; init; }
+    public string? Recipient { get; set; }
 
     /// <summary>The canonical symbol of a UN document.</summary>
     public string? Symbol { get; set; }

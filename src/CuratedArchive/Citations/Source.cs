@@ -101,7 +101,7 @@ public sealed class Source
     public PartialDate? Date { get; set; }
 
     /// <summary>Whom a letter or message went to, as written.</summary>
-    public string? Recipient { get; internal set; }
+    public string? Recipient { get; set; }
 
     /// <summary>The canonical symbol of a UN document.</summary>
     public string? Symbol { get; set; }

@@ -11,7 +11,12 @@ internal static class StatusCell
     /// </summary>
     private static readonly Dictionary<string, ClaimAction> Letters = new()
     {
-        ["a"] = ClaimAction.Accession, ["A"] = ClaimAction.Acceptance, ["AA"] = ClaimAction.Approval, ["d"] = ClaimAction.Party, ["s"] = ClaimAction.Signature, ["n"] = ClaimAction.Withdrawal,
+        ["a"] = ClaimAction.Accession,
+        ["A"] = ClaimAction.Acceptance,
+        ["AA"] = ClaimAction.Approval,
+        ["d"] = ClaimAction.Party,
+        ["s"] = ClaimAction.Signature,
+        ["n"] = ClaimAction.Withdrawal,
     };
 
     private static readonly (string Words, ClaimAction Action)[] Words =
@@ -22,10 +27,20 @@ internal static class StatusCell
 
     private static readonly Dictionary<string, ClaimAction> Statuses = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["state party"] = ClaimAction.Party, ["states party"] = ClaimAction.Party, ["party"] = ClaimAction.Party, ["signatory"] = ClaimAction.Signature,
-        ["signed"] = ClaimAction.Signature, ["ratified"] = ClaimAction.Ratification, ["acceded"] = ClaimAction.Accession, ["non-signatory"] = ClaimAction.NotSigned,
-        ["not signed"] = ClaimAction.NotSigned, ["not a signatory"] = ClaimAction.NotSigned, ["not party"] = ClaimAction.NotParty, ["not a party"] = ClaimAction.NotParty,
-        ["state not party"] = ClaimAction.NotParty, ["non-party"] = ClaimAction.NotParty,
+        ["state party"] = ClaimAction.Party,
+        ["states party"] = ClaimAction.Party,
+        ["party"] = ClaimAction.Party,
+        ["signatory"] = ClaimAction.Signature,
+        ["signed"] = ClaimAction.Signature,
+        ["ratified"] = ClaimAction.Ratification,
+        ["acceded"] = ClaimAction.Accession,
+        ["non-signatory"] = ClaimAction.NotSigned,
+        ["not signed"] = ClaimAction.NotSigned,
+        ["not a signatory"] = ClaimAction.NotSigned,
+        ["not party"] = ClaimAction.NotParty,
+        ["not a party"] = ClaimAction.NotParty,
+        ["state not party"] = ClaimAction.NotParty,
+        ["non-party"] = ClaimAction.NotParty,
     };
 
     /// <summary>The acts of a cell, one for each date. A letter nobody explains leaves its date out.</summary>

@@ -15,6 +15,7 @@ internal static class CorrectedFields
     {
         ["kind"] = new(c => c.Kind.Word(), (c, v) => c.Kind = KindOf(v)),
         ["author"] = new(c => c.Author, (c, v) => c.Author = v),
+        ["recipient"] = new(c => c.Recipient, (c, v) => c.Recipient = v),
         ["title"] = new(c => c.Title, (c, v) => c.Title = v),
         ["container"] = new(c => c.Container, (c, v) => c.Container = v),
         ["publisher"] = new(c => c.Publisher, (c, v) => c.Publisher = v),
@@ -30,6 +31,7 @@ internal static class CorrectedFields
     {
         ["kind"] = new(s => s.Kind.Word(), (s, v) => s.Kind = KindOf(v)),
         ["author"] = new(s => s.Author, (s, v) => s.Author = v),
+        ["recipient"] = new(s => s.Recipient, (s, v) => s.Recipient = v),
         ["title"] = new(s => s.Title, (s, v) => (s.Title, s.Label) = (v, v ?? s.Label)),
         ["container"] = new(s => s.Container, (s, v) => s.Container = v),
         ["publisher"] = new(s => s.Publisher, (s, v) => s.Publisher = v),

@@ -96,9 +96,6 @@ public static class Rules
     public static readonly Rule KindUnknown = Warning("ARC504", "note {0} cites a work whose kind could not be told");
 
     // 6xx Holdings, Claims and Statements
-    /// <summary>ARC641: a sentence reports that something was said, but nobody can be named who said it.</summary>
-    public static readonly Rule StatementUnattributed = Warning("ARC641", "this sentence reports a statement, but not who made it");
-
     /// <summary>ARC601: the text says how many States it names, and its list has more or fewer.</summary>
     public static readonly Rule ListLength = Warning("ARC601", "the text says {0} and names {1}");
 
@@ -107,6 +104,9 @@ public static class Rules
 
     /// <summary>ARC603: a row of a status table begins with a name that no State has; nothing is claimed of it.</summary>
     public static readonly Rule ParticipantUnknown = Warning("ARC603", "the participant “{0}” of this row is no State the archive knows; nothing is claimed of it");
+
+    /// <summary>ARC641: a sentence reports that something was said, but nobody can be named who said it.</summary>
+    public static readonly Rule StatementUnattributed = Warning("ARC641", "this sentence reports a statement, but not who made it");
 
     // 65x Curation
     /// <summary>ARC651: the document, note, citation, source or claim of a curator's row is not there; the row changes nothing.</summary>

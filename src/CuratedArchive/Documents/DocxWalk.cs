@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace CuratedArchive.Documents;
 
