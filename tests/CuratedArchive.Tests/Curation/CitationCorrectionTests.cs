@@ -43,7 +43,7 @@ public sealed class CitationCorrectionTests : IDisposable
     [Theory]
     [InlineData("date", "May", "value “May” is not a date as yyyy, yyyy-MM or yyyy-MM-dd, or empty")]
     [InlineData("kind", "rumour", "value “rumour” is not a kind of source")]
-    [InlineData("colour", "blue", "field “colour” is not one of kind, author, title, container, publisher, place, date, symbol, pages, url")]
+    [InlineData("colour", "blue", "field “colour” is not one of kind, author, recipient, title, container, publisher, place, date, symbol, pages, url")]
     public void A_row_that_cannot_be_read_is_told_and_left_out(string field, string value, string finding) =>
         Assert.Equal($"error ARC203: this row is left out: {finding}", _text.With("citations.csv", Row("fn-4", 1, field, value, "")).Read().Refusal());
 
