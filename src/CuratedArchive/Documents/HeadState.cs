@@ -6,12 +6,15 @@ namespace CuratedArchive.Documents;
 internal static class HeadState
 {
     /// <summary>
-    /// The State of the metadata, of a title line that is its name where the metadata give no title, or the only one the title names; null when there is none or several. “American States” are no people's.
+    /// The State of the metadata, of a title line that is its name, or the only one the title names; null when there is none or several. Where the metadata give
+    /// another title than the headings, these name no State. “American States” are no people's.
     /// </summary>
     public static State? Read(HeadText head, string title, Register register, IDictionary<string, string> inferred)
     {
         if (head.Reading.Metadata.State is { } said && Find(said, register) is { } state) return state;
-        if (head.Reading.Metadata.Title is null && head.TitleLines.Select(l => register.StateNames.Find(head.Words(l.Span))).FirstOrDefault(s => s is not null) is { } line) return line;
+        var lines = head.TitleLines.Select(l => head.Words(l.Span)).ToList();
+        var shown = head.Reading.Metadata.Title is not { } given || lines.Contains(given, StringComparer.OrdinalIgnoreCase);
+        if (shown && lines.Select(register.StateNames.Find).FirstOrDefault(s => s is not null) is { } line) return line;
         if (inferred.ContainsKey("title")) return null;
         var peoples = register.Demonyms.FindAll(title).Where(m => !title.AsSpan(m.Span.End).StartsWith(" States", StringComparison.OrdinalIgnoreCase));
         var named = register.StateNames.FindAll(title).Concat(peoples).Select(m => m.Meaning).Distinct().ToList();
