@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using CuratedArchive.Citations;
+using CuratedArchive.Claims;
 using CuratedArchive.Documents;
+using CuratedArchive.Record;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Tests.Corpus;
@@ -14,6 +16,18 @@ public sealed class CorpusTests(ImportedCorpus corpus) : IClassFixture<ImportedC
     public void The_import_gives_no_error_and_only_the_warnings_that_are_meant() =>
         Assert.Equal([.. Enumerable.Repeat($"ARC405 {Retold}", 6), $"ARC501 {Retold}", $"ARC601 {Retold}", $"ARC602 {Retold}"],
             corpus.Result.Diagnostics.Select(d => $"{d.Rule} {Path.GetFileName(d.File)}").Order());
+
+    [Fact]
+    public void Every_claim_agrees_with_the_record_or_is_one_the_readme_names() =>
+        Assert.Equal(
+            [
+                "contradicts news-2023-07-07-us-transfer-to-ukraine.md count-parties 123", "outdated japan-appeal-2023-07-24.md count-parties 110",
+                "outdated news-2023-08-03-nigeria-and-south-sudan.md count-parties 102", $"outdated {Retold} not-signed MUS", $"outdated {Retold} not-signed SVK",
+                $"unverifiable {Retold} vote-no RUS", .. Enumerable.Repeat($"unverifiable {Retold} vote-yes", 12),
+            ],
+            corpus.Archive.Verdicts.Include(v => v.Claim.Document).Where(v => v.Value != VerdictValue.Agrees).AsEnumerable()
+                .Select(v => $"{v.Value.Word()} {Path.GetFileName(v.Claim.Document.File)} {v.Claim.Action.Word()}{(v.Claim.Action == ClaimAction.VoteYes ? "" : $" {v.Claim.State}{v.Claim.Value}")}")
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_documents_are_as_many_as_the_readme_says() =>
