@@ -31,14 +31,17 @@ internal sealed class NoteStyles
         [.. _styles.Where(s => s.Kind != StyleKind.Strong && within.Contains(s.Span) && s.Span.Length > 3 && !IsAddress(s.Span.In(_text)))
             .Select(s => new TextSpan(s.Span.Start - within.Start, s.Span.Length))];
 
-    /// <summary>The first address that words of a stretch are linked to.</summary>
-    public string? Link(TextSpan within) => LinkIn(within)?.Address;
+    /// <summary>The first address that words of a stretch are linked to. An address written out is read with the words around it: inside quotation marks it belongs to a title.</summary>
+    public string? Link(TextSpan within) =>
+        _styles.Find(s => s.Kind == StyleKind.Link && within.Contains(s.Span) && IsHttp(s) && !IsAddress(s.Span.In(_text)))?.Address;
 
     /// <summary>Whether a stretch is little more than a link.</summary>
     public bool IsLink(TextSpan stretch) => LinkIn(stretch) is { } link && link.Span.Length * 10 >= stretch.Length * 6;
 
     private Style? LinkIn(TextSpan within) =>
-        _styles.Find(s => s.Kind == StyleKind.Link && within.Contains(s.Span) && s.Address?.StartsWith("http", StringComparison.Ordinal) == true);
+        _styles.Find(s => s.Kind == StyleKind.Link && within.Contains(s.Span) && IsHttp(s));
+
+    private static bool IsHttp(Style style) => style.Address?.StartsWith("http", StringComparison.Ordinal) == true;
 
     private static bool IsSentenceLike(string words) =>
         char.IsUpper(words[0]) && words.Count(c => c == ' ') >= 3 && !words.AsSpan().ContainsAny("“”\"«»")

@@ -97,6 +97,13 @@ public sealed class PageTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_treaty_shows_what_states_declared()
+    {
+        var page = await site.GetPageAsync("/treaties/ccm");
+        Assert.Contains(page.QuerySelectorAll("section[aria-labelledby=declarations] li"), li => li.TextContent.StartsWith("Belgium: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_treaty_shows_its_status_on_the_day_asked_for()
     {
         var then = await site.GetPageAsync("/treaties/ccm?on=2023-07-24");

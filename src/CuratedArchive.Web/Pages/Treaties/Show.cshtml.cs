@@ -27,6 +27,12 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<Treaty> Related { get; private set; } = [];
 
+    /// <summary>What States declared, by State; notifications of withdrawal and provisional application among them.</summary>
+    public IReadOnlyList<Declaration> Declarations { get; private set; } = [];
+
+    /// <summary>Where another source says otherwise than the record; both stand.</summary>
+    public IReadOnlyList<Difference> Differences { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         if (await archive.Treaties.FirstOrDefaultAsync(t => t.Slug == slug, cancel) is not { } treaty) return await FindByCaseAsync(slug, cancel);
@@ -36,6 +42,8 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         Groups = [.. Status.States.GroupBy(s => s.Standing.Class()).OrderBy(g => Array.IndexOf(["party", "signatory", "withdrawn", "outside"], g.Key))];
         Latest = [.. actions.Where(a => a.Date <= Status.On).OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(LatestActs)];
         Related = await archive.Treaties.Where(t => t.Code != treaty.Code && (t.Parent == treaty.Code || t.Code == treaty.Parent)).OrderBy(t => t.Id).ToListAsync(cancel);
+        Declarations = await archive.Declarations.Include(d => d.State).Where(d => d.Treaty.Id == treaty.Id).OrderBy(d => d.State.CommonName).ThenBy(d => d.Id).ToListAsync(cancel);
+        Differences = await archive.Differences.Include(d => d.State).Where(d => d.Treaty.Id == treaty.Id).OrderBy(d => d.Id).ToListAsync(cancel);
         return Page();
     }
 
