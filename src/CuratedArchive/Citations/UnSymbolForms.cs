@@ -47,7 +47,7 @@ internal static class UnSymbolForms
         Form(@"S\s?/?\s?RES\s?/\s?(?<n>[0-9][0-9 ]{0,4}?)\s?(?:\((?<y>19[4-9][0-9]|20[0-9]{2})\)|/(?<y>19[4-9][0-9]|20[0-9]{2}))", m => $"S/RES/{Part(m, "n").Replace(" ", "")}({Part(m, "y")})"),
         Form(@"(?<series>(?:SC|GA/DIS|GA|SG/SM|DSG/SM|ECOSOC|HR/CT|HR|DC|DSG|PAL|L/T|SG/A)/)\s?(?<n>[0-9]{1,6})\b", m => Part(m, "series") + Part(m, "n")),
         Form(@"(?<series>SC|GADIS|GA|SGSM)\s?(?<n>[0-9]{4,5})\b", m => Restored(Part(m, "series")) + Part(m, "n")),
-        Form(@"C\.\s?N\.\s?(?<n>[0-9]+)\.\s?(?<y>[0-9]{4})\.\s?TREATIES-?(?<p>[0-9IVXL]+(?:\.[0-9a-z]+)*)?",
+        Form(@"C\.\s?N\.\s?(?<n>[0-9]+)\.\s?(?<y>[0-9]{4})\.\s?TREATIES-?(?<p>[0-9IVXL]+(?:[.-][0-9a-z]+)*)?",
             m => $"C.N.{Part(m, "n")}.{Part(m, "y")}.TREATIES{(Part(m, "p") is { Length: > 0 } p ? "-" + p : "")}"),
         Form($@"(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:(?:[Dd]oc(?:ument)?s?\.?|document)\s+)?" +
             $@"(?<symbol>(?:A|S|E|CCM|CCW|APLC|CD|BWC|NPT|ATT|T|ST|UNEP|CAT|CRC|CRPD|DP|HRI|HS|ID|LC|LOS|TD|TRANS)/(?:[A-Z0-9][A-Za-z0-9.\-]*)(?:\s?/\s?[A-Z0-9][A-Za-z0-9.\-]*)*{Tail})", Document),
