@@ -43,7 +43,7 @@ internal static class ExportCommand
     private static Task WriteAsync(ArchiveContext context, Order order, Stream output, CancellationToken cancel) => order.What switch
     {
         "citations" when order.Format == "csv" => DataTables.Citations.WriteCsvAsync(CitationsOf(context, order).Include(c => c.Footnote.Document).Include(c => c.Source).OrderBy(c => c.Id).AsAsyncEnumerable(), output, cancel),
-        "citations" or "sources" => ExportFormats.All.Single(f => f.Name == order.Format).WriteAsync(SourcesOf(context, order).AsAsyncEnumerable(), output, cancel),
+        "citations" or "sources" => ExportFormats.Named(order.Format)!.WriteAsync(SourcesOf(context, order).AsAsyncEnumerable(), output, cancel),
         "statements" => WriteAsync(DataTables.Statements, order, context.Statements.Include(s => s.Document).Where(s => (order.State == null || s.State == order.State) && (order.Document == null || s.Document.Slug == order.Document)).OrderBy(s => s.Id), output, cancel),
         "actions" => WriteAsync(DataTables.Actions, order, context.TreatyActions.Include(a => a.State).Include(a => a.Treaty).Where(a => order.State == null || a.State.Iso3 == order.State).OrderBy(a => a.Id), output, cancel),
         _ => WriteAsync(DataTables.Votes, order, context.Votes.Include(v => v.State).Include(v => v.Resolution).Where(v => order.State == null || v.State.Iso3 == order.State).OrderBy(v => v.Id), output, cancel),

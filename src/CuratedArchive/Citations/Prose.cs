@@ -22,7 +22,7 @@ internal static class Prose
         "covered", "counts", "counted",
     };
 
-    /// <summary>Words that are verbs only in front of a comma or of "that": "Lavrov states, …", "the ministry reports having …".</summary>
+    /// <summary>Words that are verbs only in front of a comma or of "that": "the minister states, …", "the ministry reports having …".</summary>
     private static readonly HashSet<string> VerbsInContext = new(StringComparer.Ordinal) { "states", "reports", "notes", "claims", "plans", "details", "lists" };
 
     /// <summary>What only a finite verb has behind it: "organized the …", "reviews its …".</summary>

@@ -9,7 +9,4 @@ public static class ExportFormats
 
     /// <summary>The format of a name such as <c>ris</c>, or null.</summary>
     public static IExportFormat? Named(string name) => All.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The format of an address that ends in a suffix such as <c>biblatex.bib</c> (without its first dot), or null.</summary>
-    public static IExportFormat? OfSuffix(string suffix) => All.FirstOrDefault(f => f.Suffix.Equals(suffix, StringComparison.OrdinalIgnoreCase));
 }
