@@ -14,7 +14,7 @@ public static class ArchiveFile
     public const int ApplicationId = 0x43754172;
 
     /// <summary>The shape of the tables (<c>PRAGMA user_version</c>); raised with every change of the schema.</summary>
-    public const int SchemaVersion = 4;
+    public const int SchemaVersion = 5;
 
     /// <summary>Opens an archive for reading only: the file itself refuses every write.</summary>
     /// <param name="path">The file.</param>
