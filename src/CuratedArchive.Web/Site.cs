@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CuratedArchive.Archive;
+using CuratedArchive.Web.Api;
 using CuratedArchive.Web.Exporting;
 using CuratedArchive.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection;
@@ -58,6 +59,7 @@ public static class Site
         services.AddSingleton(new ServedArchive(options.Archive));
         services.AddSingleton(new PublicAddress(options.PublicUrl));
         services.AddDbContextPool<ArchiveContext>(context => context.Reading(options.Archive));
+        OpenApiDescription.AddServices(services);
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<ConditionalGet>());
         services.Configure<RouteOptions>(route => route.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -71,6 +73,7 @@ public static class Site
         site.Use(SecurityHeaders.Add);
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
+        site.UseApiFailures();
         site.Use(ReadOnly.Refuse);
         site.UseRouting();
     }
@@ -81,5 +84,7 @@ public static class Site
         CitationExports.Map(site);
         TableExports.Map(site);
         Asset.Map(site);
+        ArchiveApi.Map(site);
+        OpenApiDescription.Map(site);
     }
 }
