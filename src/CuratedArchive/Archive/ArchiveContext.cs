@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CuratedArchive.Citations;
 using CuratedArchive.Claims;
 using CuratedArchive.Curation;
@@ -145,7 +146,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     private static class Json
     {
-        private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        private static readonly JsonSerializerOptions Readable = new()
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        };
 
         public static string Write<T>(T value) => JsonSerializer.Serialize(value, Readable);
 
