@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CuratedArchive.Citations;
 using CuratedArchive.Claims;
 using CuratedArchive.Curation;
@@ -7,6 +8,7 @@ using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Holdings;
+using CuratedArchive.Links;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Statements;
@@ -83,6 +85,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>The slugs of merged sources, each with the source it leads to now.</summary>
     public DbSet<SourceAlias> SourceAliases => Set<SourceAlias>();
 
+    /// <summary>What addresses answered when they were asked, from <c>data/links.csv</c>.</summary>
+    public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
+
     /// <summary>What the importer noticed.</summary>
     public DbSet<Diagnostic> Diagnostics => Set<Diagnostic>();
 
@@ -106,6 +111,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         configurationBuilder.Properties<HoldingRelation>().HaveConversion<WordConverter<HoldingRelation>>();
         configurationBuilder.Properties<ClaimAction>().HaveConversion<WordConverter<ClaimAction>>();
         configurationBuilder.Properties<VerdictValue>().HaveConversion<WordConverter<VerdictValue>>();
+        configurationBuilder.Properties<LinkVerdict>().HaveConversion<WordConverter<LinkVerdict>>();
         configurationBuilder.Properties<StatementKind>().HaveConversion<WordConverter<StatementKind>>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         configurationBuilder.Properties<IReadOnlyList<IReadOnlyList<string>>>().HaveConversion<JsonConverter<IReadOnlyList<IReadOnlyList<string>>>, JsonComparer<IReadOnlyList<IReadOnlyList<string>>>>();
@@ -126,6 +132,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Document>().HasIndex(d => d.State);
         modelBuilder.Entity<Source>().HasIndex(s => s.Slug).IsUnique();
         modelBuilder.Entity<SourceAlias>().HasIndex(a => a.Slug).IsUnique();
+        modelBuilder.Entity<LinkCheck>().HasIndex(c => c.Url).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.Slug).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.State);
         modelBuilder.Entity<Verdict>().HasIndex(v => v.Value);
@@ -145,7 +152,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     private static class Json
     {
-        private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        private static readonly JsonSerializerOptions Readable = new()
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        };
 
         public static string Write<T>(T value) => JsonSerializer.Serialize(value, Readable);
 

@@ -36,7 +36,8 @@ internal sealed partial class WorkReader
 
     private WorkFields Read(string? link)
     {
-        var work = new WorkFields { Url = WorkAddress.Take(_scrap) ?? link, Pages = WorkPages.Take(_scrap) };
+        var addresses = WorkAddress.Take(_scrap);
+        var work = new WorkFields { Url = addresses.Url ?? link, Copy = addresses.Copy, Pages = WorkPages.Take(_scrap) };
         var (symbol, organ) = TakeSymbol();
         var imprint = Imprint.Take(_scrap, _register);
         work = work with { Symbol = symbol, Publisher = imprint.Publisher, Place = imprint.Place, Date = TakeDate() ?? imprint.Date };
