@@ -118,6 +118,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         return new()
         {
             Register = register,
+            Shapes = WorldMap.Read(order.DataFolder, register.States, _found),
             Documents = [.. documents.Select(d => d.Document)],
             Footnotes = [.. documents.SelectMany(d => d.Footnotes)],
             Sources = sources,

@@ -43,6 +43,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>How each State voted on each resolution, from <c>data/votes/unga-votes.csv</c>.</summary>
     public DbSet<Vote> Votes => Set<Vote>();
 
+    /// <summary>The map of the world: one row for each State, and those for other land.</summary>
+    public DbSet<Shape> Shapes => Set<Shape>();
+
     /// <summary>The documents, each with its text and the hash of its file.</summary>
     public DbSet<Document> Documents => Set<Document>();
 
