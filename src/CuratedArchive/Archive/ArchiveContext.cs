@@ -118,6 +118,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         configurationBuilder.Properties<StatementKind>().HaveConversion<WordConverter<StatementKind>>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         configurationBuilder.Properties<IReadOnlyList<IReadOnlyList<string>>>().HaveConversion<JsonConverter<IReadOnlyList<IReadOnlyList<string>>>, JsonComparer<IReadOnlyList<IReadOnlyList<string>>>>();
+        configurationBuilder.Properties<IReadOnlyList<StateName>>().HaveConversion<JsonConverter<IReadOnlyList<StateName>>, JsonComparer<IReadOnlyList<StateName>>>();
         configurationBuilder.Properties<IReadOnlyList<ReadingAddress>>().HaveConversion<JsonConverter<IReadOnlyList<ReadingAddress>>, JsonComparer<IReadOnlyList<ReadingAddress>>>();
         configurationBuilder.Properties<IReadOnlyList<RecordReference>>().HaveConversion<JsonConverter<IReadOnlyList<RecordReference>>, JsonComparer<IReadOnlyList<RecordReference>>>();
         configurationBuilder.Properties<IReadOnlyDictionary<string, string>>().HaveConversion<JsonConverter<IReadOnlyDictionary<string, string>>, JsonComparer<IReadOnlyDictionary<string, string>>>();
@@ -153,6 +154,13 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     private sealed class JsonComparer<T>() : ValueComparer<T>((a, b) => Json.Write(a) == Json.Write(b), v => Json.Write(v).GetHashCode(StringComparison.Ordinal), v => v);
 
+    private sealed class JsonDate : System.Text.Json.Serialization.JsonConverter<PartialDate>
+    {
+        public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => PartialDate.Parse(reader.GetString()) ?? throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
+
     private static class Json
     {
         private static readonly JsonSerializerOptions Readable = new()
@@ -161,6 +169,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         };
+        private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonDate(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) } };
 
         public static string Write<T>(T value) => JsonSerializer.Serialize(value, Readable);
 
