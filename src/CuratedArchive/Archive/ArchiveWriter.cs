@@ -64,6 +64,7 @@ public static class ArchiveWriter
     [
         c.Register.States, c.Register.Treaties, c.Register.Actions, c.Register.Declarations, c.Register.Differences, c.Register.Resolutions, c.Documents,
         c.Footnotes, c.Sources, c.Citations, c.Holdings, c.Claims, c.Verdicts, c.Statements, c.Corrections, c.SourceAliases, c.Diagnostics, c.Files,
+        c.History.Stamps, c.History.Verdicts,
     ];
 
     private static void FillSearch(SqliteConnection connection, IEnumerable<SearchEntry> entries)
