@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using CuratedArchive.Diagnostics;
+using CuratedArchive.Exports;
 using Spectre.Console;
 
 namespace CuratedArchive.Cli;
@@ -32,7 +33,7 @@ internal static class ImportCommand
     private static int Run(ImportOrder order, bool json)
     {
         var result = WithProgress(progress => new Importer(order, progress).Run());
-        if (json) Console.Out.WriteLine(JsonSerializer.Serialize(JsonOf(order, result), InspectionJson.Options));
+        if (json) Console.Out.WriteLine(JsonSerializer.Serialize(JsonOf(order, result), FieldJson.Options));
         else Print(order, result);
         if (result.HistoryLost is { } lost) Console.Error.WriteLine($"curated-archive: the history of what was added and changed starts anew: {lost}");
         foreach (var finding in result.Diagnostics) Console.Error.WriteLine(finding);
