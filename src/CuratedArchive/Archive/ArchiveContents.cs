@@ -61,6 +61,9 @@ public sealed class ArchiveContents
     /// <summary>The files that were read, each with its hash.</summary>
     public required IReadOnlyList<InputFile> Files { get; init; }
 
+    /// <summary>When the records came, changed and went, see <see cref="ArchiveHistory.CarriedOn"/>.</summary>
+    public ArchiveHistory History { get; set; } = ArchiveHistory.None;
+
     /// <summary>What the full text search finds.</summary>
     public required IReadOnlyList<SearchEntry> Search { get; init; }
 }

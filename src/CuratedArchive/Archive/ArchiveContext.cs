@@ -97,6 +97,15 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>The files the archive was made of, each with its SHA-256.</summary>
     public DbSet<InputFile> InputFiles => Set<InputFile>();
 
+    /// <summary>When each record came into the archive and changed last; records that are gone are among them.</summary>
+    public DbSet<Stamp> Stamps => Set<Stamp>();
+
+    /// <summary>The sets that stamped records belong to.</summary>
+    public DbSet<StampSet> StampSets => Set<StampSet>();
+
+    /// <summary>The verdicts that changed, with the day.</summary>
+    public DbSet<DatedVerdictChange> VerdictChanges => Set<DatedVerdictChange>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -115,6 +124,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         configurationBuilder.Properties<ClaimAction>().HaveConversion<WordConverter<ClaimAction>>();
         configurationBuilder.Properties<VerdictValue>().HaveConversion<WordConverter<VerdictValue>>();
         configurationBuilder.Properties<LinkVerdict>().HaveConversion<WordConverter<LinkVerdict>>();
+        configurationBuilder.Properties<StampedKind>().HaveConversion<WordConverter<StampedKind>>();
         configurationBuilder.Properties<StatementKind>().HaveConversion<WordConverter<StatementKind>>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         configurationBuilder.Properties<IReadOnlyList<IReadOnlyList<string>>>().HaveConversion<JsonConverter<IReadOnlyList<IReadOnlyList<string>>>, JsonComparer<IReadOnlyList<IReadOnlyList<string>>>>();
@@ -144,6 +154,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Statement>().HasIndex(s => s.State);
         modelBuilder.Entity<Holding>().HasIndex(h => h.State);
         modelBuilder.Entity<Mention>().HasIndex(m => m.State);
+        modelBuilder.Entity<Stamp>().HasIndex(s => s.Path).IsUnique();
+        modelBuilder.Entity<StampSet>().HasIndex(s => s.Name);
     }
 
     private sealed class PartialDateConverter() : ValueConverter<PartialDate, string>(d => d.ToString(), s => PartialDate.Parse(s)!.Value);
