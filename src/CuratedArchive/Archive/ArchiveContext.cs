@@ -178,10 +178,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         private static readonly JsonSerializerOptions Readable = new()
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+            Converters = { new JsonDate(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         };
-        private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonDate(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) } };
 
         public static string Write<T>(T value) => JsonSerializer.Serialize(value, Readable);
 
