@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CuratedArchive.Archive;
+using CuratedArchive.Web.Api;
 using CuratedArchive.Web.Exporting;
 using CuratedArchive.Web.Feeds;
 using CuratedArchive.Web.Hosting;
@@ -59,6 +60,7 @@ public static class Site
         services.AddSingleton(new ServedArchive(options.Archive));
         services.AddSingleton(new PublicAddress(options.PublicUrl));
         services.AddDbContextPool<ArchiveContext>(context => context.Reading(options.Archive));
+        OpenApiDescription.AddServices(services);
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<ConditionalGet>());
         services.AddOutputCache(KeptPages.Set);
         services.Configure<RouteOptions>(route => route.ConstraintMap["slug"] = typeof(SlugConstraint));
@@ -73,6 +75,7 @@ public static class Site
         site.Use(SecurityHeaders.Add);
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
+        site.UseApiFailures();
         site.Use(ReadOnly.Refuse);
         site.UseRouting();
         site.UseOutputCache();
@@ -85,5 +88,7 @@ public static class Site
         TableExports.Map(site);
         FeedRoutes.Map(site);
         Asset.Map(site);
+        ArchiveApi.Map(site);
+        OpenApiDescription.Map(site);
     }
 }
