@@ -19,6 +19,9 @@ public sealed class ArchiveContents
     /// <summary>The States, treaties, acts, declarations, differences, resolutions and votes of the data folder.</summary>
     public required Register Register { get; init; }
 
+    /// <summary>The map of the world, in the order of <see cref="WorldMap.Read"/>; none without its geometry.</summary>
+    public IReadOnlyList<Shape> Shapes { get; init; } = [];
+
     /// <summary>The documents, each with its sections, tables and mentions.</summary>
     public required IReadOnlyList<Document> Documents { get; init; }
 
@@ -57,6 +60,9 @@ public sealed class ArchiveContents
 
     /// <summary>The files that were read, each with its hash.</summary>
     public required IReadOnlyList<InputFile> Files { get; init; }
+
+    /// <summary>When the records came, changed and went, see <see cref="ArchiveHistory.CarriedOn"/>.</summary>
+    public ArchiveHistory History { get; set; } = ArchiveHistory.None;
 
     /// <summary>What the full text search finds.</summary>
     public required IReadOnlyList<SearchEntry> Search { get; init; }

@@ -43,6 +43,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>How each State voted on each resolution, from <c>data/votes/unga-votes.csv</c>.</summary>
     public DbSet<Vote> Votes => Set<Vote>();
 
+    /// <summary>The map of the world: one row for each State, and those for other land.</summary>
+    public DbSet<Shape> Shapes => Set<Shape>();
+
     /// <summary>The documents, each with its text and the hash of its file.</summary>
     public DbSet<Document> Documents => Set<Document>();
 
@@ -94,6 +97,15 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>The files the archive was made of, each with its SHA-256.</summary>
     public DbSet<InputFile> InputFiles => Set<InputFile>();
 
+    /// <summary>When each record came into the archive and changed last; records that are gone are among them.</summary>
+    public DbSet<Stamp> Stamps => Set<Stamp>();
+
+    /// <summary>The sets that stamped records belong to.</summary>
+    public DbSet<StampSet> StampSets => Set<StampSet>();
+
+    /// <summary>The verdicts that changed, with the day.</summary>
+    public DbSet<DatedVerdictChange> VerdictChanges => Set<DatedVerdictChange>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -112,9 +124,11 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         configurationBuilder.Properties<ClaimAction>().HaveConversion<WordConverter<ClaimAction>>();
         configurationBuilder.Properties<VerdictValue>().HaveConversion<WordConverter<VerdictValue>>();
         configurationBuilder.Properties<LinkVerdict>().HaveConversion<WordConverter<LinkVerdict>>();
+        configurationBuilder.Properties<StampedKind>().HaveConversion<WordConverter<StampedKind>>();
         configurationBuilder.Properties<StatementKind>().HaveConversion<WordConverter<StatementKind>>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         configurationBuilder.Properties<IReadOnlyList<IReadOnlyList<string>>>().HaveConversion<JsonConverter<IReadOnlyList<IReadOnlyList<string>>>, JsonComparer<IReadOnlyList<IReadOnlyList<string>>>>();
+        configurationBuilder.Properties<IReadOnlyList<StateName>>().HaveConversion<JsonConverter<IReadOnlyList<StateName>>, JsonComparer<IReadOnlyList<StateName>>>();
         configurationBuilder.Properties<IReadOnlyList<ReadingAddress>>().HaveConversion<JsonConverter<IReadOnlyList<ReadingAddress>>, JsonComparer<IReadOnlyList<ReadingAddress>>>();
         configurationBuilder.Properties<IReadOnlyList<RecordReference>>().HaveConversion<JsonConverter<IReadOnlyList<RecordReference>>, JsonComparer<IReadOnlyList<RecordReference>>>();
         configurationBuilder.Properties<IReadOnlyDictionary<string, string>>().HaveConversion<JsonConverter<IReadOnlyDictionary<string, string>>, JsonComparer<IReadOnlyDictionary<string, string>>>();
@@ -140,6 +154,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Statement>().HasIndex(s => s.State);
         modelBuilder.Entity<Holding>().HasIndex(h => h.State);
         modelBuilder.Entity<Mention>().HasIndex(m => m.State);
+        modelBuilder.Entity<Stamp>().HasIndex(s => s.Path).IsUnique();
+        modelBuilder.Entity<StampSet>().HasIndex(s => s.Name);
     }
 
     private sealed class PartialDateConverter() : ValueConverter<PartialDate, string>(d => d.ToString(), s => PartialDate.Parse(s)!.Value);
@@ -150,12 +166,19 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     private sealed class JsonComparer<T>() : ValueComparer<T>((a, b) => Json.Write(a) == Json.Write(b), v => Json.Write(v).GetHashCode(StringComparison.Ordinal), v => v);
 
+    private sealed class JsonDate : System.Text.Json.Serialization.JsonConverter<PartialDate>
+    {
+        public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => PartialDate.Parse(reader.GetString()) ?? throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
+
     private static class Json
     {
         private static readonly JsonSerializerOptions Readable = new()
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+            Converters = { new JsonDate(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         };
 

@@ -63,6 +63,8 @@ public static class DataTables
         new("state", s => s.State.Iso3), new("name", s => s.State.CommonName), new("status", s => s.Standing.Word()), new("signed", s => Day(s.Signed?.Date)),
         new("consent", s => s.Consent?.Kind.Word()), new("consent_date", s => Day(s.Consent?.Date)), new("in_force", s => Day(s.Consent?.Effective)),
         new("provisional_application", s => Day(s.Provisional?.Date)), new("withdrawal_notified", s => Day(s.Withdrawal?.Date)), new("withdrawal_effective", s => Day(s.Withdrawal?.Effective)),
+        new("applies_provisionally", s => s.AppliesProvisionally), new("provisional_article", s => s.AppliesProvisionally ? s.Provisional!.Treaty.ProvisionalArticle : null),
+        new("name_then", s => s.NameThen?.Name), new("independent", s => s.State.Independent?.ToString()),
     ]);
 
     /// <summary>What addresses answered, in the form of <c>data/links.csv</c>.</summary>
