@@ -24,6 +24,15 @@ public static class StandingTerms
         _ => "■",
     };
 
+    /// <summary>What a class of the legend means, in a few words.</summary>
+    public static string Meaning(this Standing standing) => standing switch
+    {
+        Standing.Signatory => "signed, not party",
+        Standing.NotSigned => "neither signed nor joined",
+        Standing.Withdrawn => "was party",
+        _ => "consent deposited",
+    };
+
     /// <summary>The class that gives the colour.</summary>
     public static string Class(this Standing standing) => standing switch
     {
@@ -56,6 +65,16 @@ public static class StandingTerms
         Standing.WithdrawalNotified => $"Is party to the {treaty}, and notified its withdrawal on {status.Withdrawal!.Date.Words()}{Day(", which takes effect on", status.WithdrawalEffect)}.",
         Standing.Withdrawn => $"Withdrew from the {treaty}: notified on {status.Withdrawal!.Date.Words()}{Day(", out since", status.WithdrawalEffect)}.",
         _ => $"Is party to the {treaty}: {status.Consent!.Kind.TermInside()} deposited on {status.Consent.Date.Words()}{Day(status.IsInForce ? ", in force since" : ", in force from", status.InForce)}.",
+    };
+
+    /// <summary>The standing in a few words behind the State's name: “in force for it since 1 August 2010”.</summary>
+    public static string MapWords(this StateStatus status) => status.Standing switch
+    {
+        Standing.NotSigned => "outside",
+        Standing.Signatory => $"signatory since {status.Signed!.Date.Words()}, not party",
+        Standing.WithdrawalNotified => $"party, withdrawal notified{Day(" and in effect from", status.WithdrawalEffect)}",
+        Standing.Withdrawn => $"withdrawn{Day(" since", status.WithdrawalEffect)}",
+        _ => $"party{Day(status.IsInForce ? ", in force for it since" : ", in force for it from", status.InForce)}",
     };
 
     private static string Day(string words, Effect? effect) => effect?.Day is { } day ? $"{words} {day.Words()}" : "";
