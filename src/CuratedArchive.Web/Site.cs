@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CuratedArchive.Archive;
 using CuratedArchive.Web.Exporting;
+using CuratedArchive.Web.Feeds;
 using CuratedArchive.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
@@ -82,6 +83,7 @@ public static class Site
         site.MapRazorPages().CacheOutput(pages => pages.AddPolicy<KeptPages>());
         CitationExports.Map(site);
         TableExports.Map(site);
+        FeedRoutes.Map(site);
         Asset.Map(site);
     }
 }

@@ -10,6 +10,7 @@ public static class StandingTerms
     {
         Standing.Signatory => "signatory",
         Standing.NotSigned => "outside",
+        Standing.NotIndependent => "not yet independent",
         Standing.Withdrawn => "withdrawn",
         Standing.WithdrawalNotified => "party, leaving",
         _ => "party",
@@ -20,15 +21,24 @@ public static class StandingTerms
     {
         Standing.Signatory => "◧",
         Standing.NotSigned => "□",
+        Standing.NotIndependent => "○",
         Standing.Withdrawn => "⊠",
         _ => "■",
     };
+
+    /// <summary>The classes of a day in the order of a legend; States not yet independent only where there are any.</summary>
+    public static IReadOnlyList<Standing> Legend(this TreatyStatus status) =>
+        [.. new[] { Standing.InForce, Standing.Signatory, Standing.Withdrawn, Standing.NotSigned, Standing.NotIndependent }.Where(s => s != Standing.NotIndependent || status.Count(s) > 0)];
+
+    /// <summary>How many States stand in the class of a standing.</summary>
+    public static int Count(this TreatyStatus status, Standing standing) => status.States.Count(s => s.Standing.Class() == standing.Class());
 
     /// <summary>What a class of the legend means, in a few words.</summary>
     public static string Meaning(this Standing standing) => standing switch
     {
         Standing.Signatory => "signed, not party",
         Standing.NotSigned => "neither signed nor joined",
+        Standing.NotIndependent => "no State of its own yet",
         Standing.Withdrawn => "was party",
         _ => "consent deposited",
     };
@@ -38,6 +48,7 @@ public static class StandingTerms
     {
         Standing.Signatory => "signatory",
         Standing.NotSigned => "outside",
+        Standing.NotIndependent => "not-independent",
         Standing.Withdrawn => "withdrawn",
         _ => "party",
     };
@@ -60,6 +71,7 @@ public static class StandingTerms
     /// <param name="treaty">The treaty's short title.</param>
     public static string Sentence(this StateStatus status, string treaty) => status.Standing switch
     {
+        Standing.NotIndependent => $"Was not yet independent and could not join the {treaty}.",
         Standing.NotSigned => $"Has not joined the {treaty}.",
         Standing.Signatory => $"Signed the {treaty} on {status.Signed!.Date.Words()} and has not ratified it.",
         Standing.WithdrawalNotified => $"Is party to the {treaty}, and notified its withdrawal on {status.Withdrawal!.Date.Words()}{Day(", which takes effect on", status.WithdrawalEffect)}.",
@@ -71,6 +83,7 @@ public static class StandingTerms
     public static string MapWords(this StateStatus status) => status.Standing switch
     {
         Standing.NotSigned => "outside",
+        Standing.NotIndependent => "not yet independent",
         Standing.Signatory => $"signatory since {status.Signed!.Date.Words()}, not party",
         Standing.WithdrawalNotified => $"party, withdrawal notified{Day(" and in effect from", status.WithdrawalEffect)}",
         Standing.Withdrawn => $"withdrawn{Day(" since", status.WithdrawalEffect)}",

@@ -13,7 +13,7 @@ namespace CuratedArchive.Web.Display;
 public sealed record StatusTable(string Treaty, DateOnly? On, string? Class, string Sort, bool Descending)
 {
     private const string ByState = "state";
-    private static readonly string[] Classes = ["party", "signatory", "withdrawn", "outside"];
+    private static readonly string[] Classes = ["party", "signatory", "withdrawn", "outside", "not-independent"];
 
     /// <summary>The columns a table can be sorted by, each with its heading.</summary>
     public static IReadOnlyList<(string Word, string Heading)> Columns { get; } =

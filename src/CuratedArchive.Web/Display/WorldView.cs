@@ -18,12 +18,6 @@ public sealed record DrawnState(StateStatus Status, string Path)
 /// <param name="Dots">The same for States too small for a shape.</param>
 public sealed record WorldView(TreatyStatus Status, string Land, IReadOnlyList<IGrouping<string, DrawnState>> Shapes, IReadOnlyList<IGrouping<string, DrawnState>> Dots)
 {
-    /// <summary>The classes in the order of the legend.</summary>
-    public static IReadOnlyList<Standing> Legend { get; } = [Standing.InForce, Standing.Signatory, Standing.Withdrawn, Standing.NotSigned];
-
-    /// <summary>How many States stand in a class of the legend.</summary>
-    public int Count(Standing standing) => Status.States.Count(s => s.Standing.Class() == standing.Class());
-
     /// <summary>The map of an archive; null when it holds none.</summary>
     public static async Task<WorldView?> ReadAsync(ArchiveContext archive, TreatyStatus status, CancellationToken cancel)
     {
@@ -35,5 +29,5 @@ public sealed record WorldView(TreatyStatus Status, string Land, IReadOnlyList<I
     }
 
     private static IReadOnlyList<IGrouping<string, DrawnState>> ByClass(IEnumerable<DrawnState> states) =>
-        [.. states.GroupBy(s => s.Status.Standing.Class()).OrderByDescending(g => g.Key == "outside").ThenBy(g => g.Key, StringComparer.Ordinal)];
+        [.. states.GroupBy(s => s.Status.Standing.Class()).OrderByDescending(g => g.Key is "outside" or "not-independent").ThenBy(g => g.Key, StringComparer.Ordinal)];
 }

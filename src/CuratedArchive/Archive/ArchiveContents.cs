@@ -5,6 +5,7 @@ using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Holdings;
+using CuratedArchive.Links;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Statements;
@@ -51,11 +52,17 @@ public sealed class ArchiveContents
     /// <summary>The slugs of sources that a curator merged into others.</summary>
     public IReadOnlyList<SourceAlias> SourceAliases { get; init; } = [];
 
+    /// <summary>What addresses answered when they were asked.</summary>
+    public IReadOnlyList<LinkCheck> LinkChecks { get; init; } = [];
+
     /// <summary>What the importer noticed, in the order it was noticed.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The files that were read, each with its hash.</summary>
     public required IReadOnlyList<InputFile> Files { get; init; }
+
+    /// <summary>When the records came, changed and went, see <see cref="ArchiveHistory.CarriedOn"/>.</summary>
+    public ArchiveHistory History { get; set; } = ArchiveHistory.None;
 
     /// <summary>What the full text search finds.</summary>
     public required IReadOnlyList<SearchEntry> Search { get; init; }

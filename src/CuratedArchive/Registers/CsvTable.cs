@@ -95,6 +95,16 @@ internal sealed class CsvRow(SourceFile file, int line, (string Text, int Column
         var text => PartialDate.Parse(text) is { IsDay: true } date ? date.First : Wrong(column, "a day as yyyy-MM-dd", default(DateOnly?)),
     };
 
+    /// <summary>A date as precise as it is given, with a year, or null for an empty field.</summary>
+    public PartialDate? OptionalDate(string column) => Text(column) switch
+    {
+        "" => null,
+        var text => PartialDate.Parse(text) is { Year: not null } date ? date : Wrong(column, "a date as yyyy, yyyy-MM or yyyy-MM-dd", default(PartialDate?)),
+    };
+
+    /// <summary>A date as precise as it is given that must be there.</summary>
+    public PartialDate Date(string column) => Text(column).Length > 0 ? OptionalDate(column) ?? default : Wrong(column, "a date as yyyy, yyyy-MM or yyyy-MM-dd", default(PartialDate));
+
     /// <summary>A figure, or null for an empty field.</summary>
     public int? Number(string column) => Text(column) switch
     {

@@ -28,6 +28,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
     /// <summary>The map; null when the archive holds none.</summary>
     public WorldView? World { get; private set; }
 
+    /// <summary>The standings of the day, one for each class.</summary>
+    public IReadOnlyList<Standing> Legend { get; private set; } = [];
+
     /// <summary>Whether the record holds any act on the treaty.</summary>
     public bool HasActs => Record.Acts.Count > 0;
 
@@ -59,6 +62,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         Record = new(treaty, actions);
         Status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(cancel), actions, Table.On ?? treaty.RecordDate);
         Rows = Table.Of(Status);
+        Legend = Status.Legend();
         World = await WorldView.ReadAsync(archive, Status, cancel);
         Chart = new(Record, Status.On);
         Days = LinesOf(NotableDays.Of(Record));
