@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CuratedArchive.Archive;
 using CuratedArchive.Web.Exporting;
 using CuratedArchive.Web.Hosting;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -58,7 +59,11 @@ public static class Site
         services.AddSingleton(new ServedArchive(options.Archive));
         services.AddSingleton(new PublicAddress(options.PublicUrl));
         services.AddDbContextPool<ArchiveContext>(context => context.Reading(options.Archive));
-        services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<ConditionalGet>());
+        services.AddRazorPages().AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<Signposts>();
+            mvc.Filters.Add<ConditionalGet>();
+        });
         services.Configure<RouteOptions>(route => route.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Nothing is ever encrypted here, so no keys are made, in memory or on disk.
@@ -80,6 +85,7 @@ public static class Site
         site.MapRazorPages();
         CitationExports.Map(site);
         TableExports.Map(site);
+        UnApi.Map(site);
         Asset.Map(site);
     }
 }
