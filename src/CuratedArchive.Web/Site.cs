@@ -5,6 +5,7 @@ using CuratedArchive.Web.Api;
 using CuratedArchive.Web.Exporting;
 using CuratedArchive.Web.Feeds;
 using CuratedArchive.Web.Hosting;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -63,6 +64,11 @@ public static class Site
         OpenApiDescription.AddServices(services);
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<ConditionalGet>());
         services.AddOutputCache(KeptPages.Set);
+        services.AddRazorPages().AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<Signposts>();
+            mvc.Filters.Add<ConditionalGet>();
+        });
         services.Configure<RouteOptions>(route => route.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Nothing is ever encrypted here, so no keys are made, in memory or on disk.
@@ -87,6 +93,7 @@ public static class Site
         CitationExports.Map(site);
         TableExports.Map(site);
         FeedRoutes.Map(site);
+        UnApi.Map(site);
         Asset.Map(site);
         ArchiveApi.Map(site);
         OpenApiDescription.Map(site);
