@@ -8,7 +8,7 @@ internal static class ActionsApi
 {
     public static IReadOnlyList<ApiRoute> Routes { get; } =
     [
-        ApiRoute.List<ActionItem>("/actions", "listActions", "Actions", "The depositary's record: every act of a State with regard to a treaty", ListAsync,
+        ApiRoute.List<ActionItem>("/actions", "listActions", "Actions", "The depositary’s record: every act of a State with regard to a treaty", ListAsync,
             ApiParameter.Treaty, ApiParameter.State, ApiParameter.Of<ActionKind>("kind", "Only acts of this kind."), ApiParameter.Day("since", "Only acts of this day and later ones.")) with { Remark = "A row is an act as the depositary lists it, with how well it is confirmed; nothing after the day the record was read is known." },
     ];
 

@@ -18,7 +18,7 @@ internal sealed record ApiParameter(string Name, string Description)
     public static ApiParameter Document { get; } = new("document", "Only what stands in this document, by its slug.");
 
     /// <summary>The words a list is narrowed to.</summary>
-    public static ApiParameter Search { get; } = new("q", "Only rows with all these words, phrases in double quotation marks, as the site's search finds them.") { Like = "\"cluster munitions\"" };
+    public static ApiParameter Search { get; } = new("q", "Only rows with all these words, phrases in double quotation marks, as the site’s search finds them.") { Like = "\"cluster munitions\"" };
 
     /// <summary>The name of one row, in the path.</summary>
     public static ApiParameter Slug { get; } = new("slug", "The name in its address.") { InPath = true };

@@ -10,7 +10,7 @@ internal static class CitationsApi
     [
         ApiRoute.List<CitationItem>("/citations", "listCitations", "Citations", "What notes cite, a citation for each note and work", ListAsync,
             ApiParameter.State with { Description = "Only citations of documents about this State: its alpha-3 code, or the name in its address." }, ApiParameter.Document,
-            new("source", "Only citations of this work, by its slug."), ApiParameter.Of<SourceKind>("kind", "Only citations of works of this sort."), ApiParameter.Year("Only citations of works of this year.")),
+            new("source", "Only citations of this work, by its slug."), ApiParameter.Of<SourceKind>("kind", "Only citations of works of this sort."), ApiParameter.Year("Only citations of works of this year.")) with { Remark = "Work by work, not note by note: the notes of a document in their order are at its own address. Filters narrow the list together; follow next for more." },
     ];
 
     private static async Task<IResult> ListAsync(ApiCall call)

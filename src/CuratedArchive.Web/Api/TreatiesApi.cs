@@ -16,7 +16,7 @@ internal static class TreatiesApi
         {
             Remark = "Worked out from the acts of the record up to that day, by the rules of the treaty.",
             Answer = typeof(StatusFields),
-            Parameters = [ApiParameter.Slug, ApiParameter.Day("on", "The day. Without it, the day the depositary's record was read."), new("state", "Only this State in the list of States; the counts stay those of all.") { Like = "JPN" }],
+            Parameters = [ApiParameter.Slug, ApiParameter.Day("on", "The day. Without it, the day the depositary’s record was read."), new("state", "Only this State in the list of States; the counts stay those of all.") { Like = "JPN" }],
             Example = archive => archive.TreatyActions.OrderBy(a => a.Id).Select(a => new { a.Treaty.Slug, a.Date, a.State.Iso3 }).FirstOrDefault() is { } act ? $"/treaties/{act.Slug}/status?on={act.Date:yyyy-MM-dd}&state={act.Iso3}" : null,
         },
     ];

@@ -41,7 +41,7 @@ public sealed class ApiListTests(SiteFixture site)
     [InlineData("/api/v1/footnotes?missing=false", "missing", "false")]
     [InlineData("/api/v1/footnotes?q=%22pointed+at+by+nothing%22", "number", "8")]
     [InlineData("/api/v1/sources?kind=letter", "kind", "letter")]
-    [InlineData("/api/v1/sources?q=northern+treaties", "kind", "book")]
+    [InlineData("/api/v1/sources?q=northern+treaties", "date", "2014")]
     [InlineData("/api/v1/citations?kind=letter", "kind", "letter")]
     [InlineData("/api/v1/citations?year=2017", "date", "2017-06-07")]
     [InlineData("/api/v1/statements?state=MLT", "state", "MLT")]
@@ -88,7 +88,7 @@ public sealed class ApiListTests(SiteFixture site)
             using var response = await site.Client.GetAsync(address);
             Assert.True(response.IsSuccessStatusCode, $"{address} answers {(int)response.StatusCode}");
         }
-        Assert.True(addresses.Count > 150);
+        Assert.True(addresses.Count > 100);
     }
 
     private static void Collect(JsonNode? node, SortedSet<string> addresses)

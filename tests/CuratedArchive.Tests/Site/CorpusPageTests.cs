@@ -1,4 +1,5 @@
 using CuratedArchive.Archive;
+using CuratedArchive.Tests.Api;
 using CuratedArchive.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -57,5 +58,13 @@ public sealed class CorpusPageTests : IAsyncLifetime, IDisposable
                 lost.Add(source.Slug);
         }
         Assert.Empty(lost);
+    }
+
+    [Fact]
+    public async Task The_API_answers_its_examples_and_finds_every_claim_the_archive_holds()
+    {
+        using var archive = ArchiveFile.Open(Path.Combine(_folder, "archive.db"));
+        Assert.Equal(23, (await new ServedApi(_client).ReplayAsync()).Count);
+        Assert.Equal(await archive.Verdicts.CountAsync(), (await new ServedApi(_client).AllAsync("/api/v1/claims", 100)).Count);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using CuratedArchive.Tests.Api;
 using CuratedArchive.Tests.Cli;
 using CuratedArchive.Tests.Curation;
 using CuratedArchive.Web;
@@ -33,6 +34,21 @@ public sealed class CurationTests : IDisposable
         var document = await client.GetStringAsync($"/documents/{CuratedText.Slug}");
         Assert.Contains("A curator supplied these words:", document);
         Assert.Contains("nothing was read", document);
+    }
+
+    [Fact]
+    public async Task The_API_leads_on_from_a_merged_source_and_says_which_words_were_supplied()
+    {
+        await using var site = Web.Site.Build(new SiteOptions(Import(), _folder.At("data"), "http://127.0.0.1:0"));
+        await site.StartAsync();
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(SiteFixture.AddressOf(site)) };
+        using var old = await client.GetAsync("/api/v1/sources/krag-2009-05-04-small-bombs-long-shadow");
+        Assert.Equal(HttpStatusCode.PermanentRedirect, old.StatusCode);
+        Assert.Equal("/api/v1/sources/krag-2009-05-04-small-bombs-long-shadows", old.Headers.Location?.ToString());
+        var api = new ServedApi(client);
+        var supplied = Assert.Single(await api.AllAsync($"/api/v1/citations?document={CuratedText.Slug}", 100), c => c["passage"]!["start"] is null);
+        Assert.Contains("Nothing Left", (string?)supplied["passage"]!["words"], StringComparison.Ordinal);
+        Assert.NotEmpty(await api.AllAsync("/api/v1/citations?source=krag-2009-05-04-small-bombs-long-shadow", 100));
     }
 
     /// <summary>Builds the curated archive.</summary>

@@ -23,6 +23,7 @@ public sealed class PageTests(SiteFixture site)
     [InlineData("/claims", "Claims")]
     [InlineData("/search?q=iceland", "Search")]
     [InlineData("/feeds", "Feeds and harvesting")]
+    [InlineData("/api", "API")]
     [InlineData("/about", "About this archive")]
     public async Task Every_address_is_a_page_with_a_heading_and_a_title_of_its_own(string path, string heading)
     {
