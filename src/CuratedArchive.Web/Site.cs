@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CuratedArchive.Archive;
 using CuratedArchive.Web.Exporting;
 using CuratedArchive.Web.Feeds;
+using CuratedArchive.Web.Harvesting;
 using CuratedArchive.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
@@ -58,6 +59,7 @@ public static class Site
     {
         services.AddSingleton(new ServedArchive(options.Archive));
         services.AddSingleton(new PublicAddress(options.PublicUrl));
+        services.AddSingleton(options.Oai);
         services.AddDbContextPool<ArchiveContext>(context => context.Reading(options.Archive));
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<ConditionalGet>());
         services.Configure<RouteOptions>(route => route.ConstraintMap["slug"] = typeof(SlugConstraint));
@@ -82,6 +84,7 @@ public static class Site
         CitationExports.Map(site);
         TableExports.Map(site);
         FeedRoutes.Map(site);
+        OaiRoute.Map(site);
         Asset.Map(site);
     }
 }
