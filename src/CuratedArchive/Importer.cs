@@ -3,6 +3,7 @@ using CuratedArchive.Citations;
 using CuratedArchive.Curation;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
+using CuratedArchive.Links;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Texts;
@@ -137,6 +138,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         return new()
         {
             Register = register,
+            Shapes = WorldMap.Read(order.DataFolder, register.States, _found),
             Documents = [.. documents.Select(d => d.Document)],
             Footnotes = [.. documents.SelectMany(d => d.Footnotes)],
             Sources = sources,
@@ -147,6 +149,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             Statements = statements,
             Corrections = curator.Corrections,
             SourceAliases = curator.Aliases,
+            LinkChecks = LinkTable.Read(Path.Combine(order.DataFolder, LinkTable.Name), _found),
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
             Files = [.. RegisterReader.FilesOf(order.DataFolder), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
             Search = [.. documents.SelectMany(d => SearchEntries.Of(d.Document, d.Reading, d.Footnotes)), .. sources.Select(SearchEntries.Of), .. statements.Select(SearchEntries.Of)],
