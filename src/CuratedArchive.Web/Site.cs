@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CuratedArchive.Archive;
 using CuratedArchive.Web.Api;
+using CuratedArchive.Web.Discovery;
 using CuratedArchive.Web.Exporting;
 using CuratedArchive.Web.Feeds;
 using CuratedArchive.Web.Harvesting;
@@ -96,6 +97,9 @@ public static class Site
         TableExports.Map(site);
         FeedRoutes.Map(site);
         OaiRoute.Map(site);
+        Sitemap.Map(site);
+        Robots.Map(site);
+        OpenSearch.Map(site);
         UnApi.Map(site);
         Asset.Map(site);
         ArchiveApi.Map(site);

@@ -19,7 +19,7 @@ internal sealed record MetadataFormat(string Prefix, string Schema, XNamespace N
     public static IReadOnlyList<MetadataFormat> All { get; } =
     [
         new("oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd", DublinCoreRecord.Namespace, DublinCoreRecord.Of, DublinCoreRecord.Of),
-        new("mods", "http://www.loc.gov/standards/mods/v3/mods-3-7.xsd", ModsRecord.Namespace, Mods, (document, page, _) => Mods(HeldWork(document, page), page)),
+        new("mods", "http://www.loc.gov/standards/mods/v3/mods-3-7.xsd", ModsRecord.Namespace, Mods, (document, page, _) => Mods(HeldWorks.Of(document, page), page)),
     ];
 
     /// <summary>The format of a prefix.</summary>
@@ -42,22 +42,4 @@ internal sealed record MetadataFormat(string Prefix, string Schema, XNamespace N
         record.Element(ModsRecord.Namespace + "recordInfo")!.AddBeforeSelf(new XElement(ModsRecord.Namespace + "location", url));
         return record;
     }
-
-    private static Source HeldWork(Document document, string page) => new()
-    {
-        Slug = document.Slug,
-        Kind = document.Kind switch
-        {
-            DocumentKind.News => SourceKind.NewsArticle,
-            DocumentKind.Report => SourceKind.Report,
-            DocumentKind.TreatyText => SourceKind.Treaty,
-            DocumentKind.PressRelease => SourceKind.PressRelease,
-            _ => SourceKind.WebPage,
-        },
-        Title = document.Title,
-        Publisher = document.Publisher,
-        Date = document.Date,
-        Url = document.Address ?? page,
-        Label = document.Title,
-    };
 }
