@@ -5,6 +5,7 @@ using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
 using CuratedArchive.Web.Exporting;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +13,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.States;
 
 /// <summary>One state's policy page.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel
+public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    private IReadOnlyList<string> _cited = [];
+
     public State State { get; private set; } = null!;
 
     /// <summary>Where the State stands with every treaty of its own, the convention first.</summary>
@@ -45,6 +48,15 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<Reference> Sources { get; private set; } = [];
 
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new($"/states/{State.Slug}", Summary.Of(State, Statuses[0].Status, Statuses[0].Treaty))
+    {
+        Work = Work.Of(State, Statuses[0].Treaty.RecordDate),
+        Cited = _cited,
+        Above = [("States", "/states")],
+        About = new("Country", State.CommonName) { Properties = [("identifier", State.Iso3), ("alternateName", new[] { State.OfficialName, State.Name }.Where(n => n.Length > 0 && n != State.CommonName).Distinct())] },
+    };
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         if (await archive.States.FirstOrDefaultAsync(s => s.Slug == slug, cancel) is not { } state) return await FindByOtherNameAsync(slug, cancel);
@@ -56,7 +68,8 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         Claims = new(await archive.Verdicts.Where(v => v.Claim.State == state.Iso3).OrderBy(v => v.Claim.Treaty).ThenBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), states, $"Claims about {state.CommonName}", NameState: false);
         Holdings = await archive.Holdings.Where(h => h.State == state.Iso3).OrderBy(h => h.Id)
             .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Anchor, h.NoteLabel)).ToListAsync(cancel);
-        Sources = [.. (await archive.CitedAbout(state.Iso3).OrderBy(s => s.Label).ToListAsync(cancel)).Select(Reference.Of)];
+        var sources = await archive.CitedAbout(state.Iso3).OrderBy(s => s.Label).ToListAsync(cancel);
+        (Sources, _cited) = ([.. sources.Select(Reference.Of)], [.. sources.Select(s => s.Slug)]);
         return Page();
     }
 
