@@ -11,6 +11,8 @@ internal sealed class Apa : ICitationStyle
 
     public string Title => "APA, 7th edition, reference";
 
+    public string ShortTitle => "APA";
+
     public CitationText Cite(Source source, string? pages = null)
     {
         var reference = new Reference(source);

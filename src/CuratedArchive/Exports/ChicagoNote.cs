@@ -9,6 +9,8 @@ internal sealed class ChicagoNote : ICitationStyle
 
     public string Title => "Chicago Manual of Style, 17th edition, full note";
 
+    public string ShortTitle => "Chicago";
+
     public CitationText Cite(Source source, string? pages = null)
     {
         var reference = new Reference(source);

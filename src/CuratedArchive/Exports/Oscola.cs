@@ -9,6 +9,8 @@ internal sealed class Oscola : ICitationStyle
 
     public string Title => "OSCOLA, 4th edition, note";
 
+    public string ShortTitle => "OSCOLA";
+
     public CitationText Cite(Source source, string? pages = null)
     {
         var reference = new Reference(source);
