@@ -33,7 +33,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
     public IReadOnlyList<Correction> Corrections { get; private set; } = [];
 
     /// <inheritdoc/>
-    public PageMetadata Metadata => new($"/sources/{Source.Slug}", Summary.Of(Source, Passages.Count)) { Work = Work.Of(Source), Above = [("Sources", "/sources")] };
+    public PageMetadata Metadata => new($"/sources/{Source.Slug}", Summary.Of(Source, CitedIn.SelectMany(s => s.Editions).Sum(e => e.Passages.Count))) { Work = Work.Of(Source), Above = [("Sources", "/sources")] };
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
