@@ -8,7 +8,7 @@ namespace CuratedArchive.Web.Api;
 internal sealed class OpenApiDescription([FromKeyedServices(OpenApiDescription.Name)] IOpenApiDocumentProvider documents, ServedArchive served)
 {
     private const string Name = "v1";
-    private (string Hash, Task<byte[]> Content)? _made;
+    private volatile Made? _made;
 
     public const string Address = $"/openapi/{Name}.json";
 
@@ -37,9 +37,7 @@ internal sealed class OpenApiDescription([FromKeyedServices(OpenApiDescription.N
     {
         var hash = served.Hash;
         if (_made is { } made && made.Hash == hash && !made.Content.IsFaulted) return made.Content;
-        var content = WriteAsync();
-        _made = (hash, content);
-        return content;
+        return (_made = new(hash, WriteAsync())).Content;
     }
 
     private async Task<byte[]> WriteAsync()
@@ -48,4 +46,7 @@ internal sealed class OpenApiDescription([FromKeyedServices(OpenApiDescription.N
         await (await documents.GetOpenApiDocumentAsync()).SerializeAsJsonAsync(output, OpenApiSpecVersion.OpenApi3_1);
         return output.ToArray();
     }
+
+    /// <summary>The document made for an archive.</summary>
+    private sealed record Made(string Hash, Task<byte[]> Content);
 }

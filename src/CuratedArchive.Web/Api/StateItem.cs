@@ -39,6 +39,9 @@ public record StateItem
     /// <summary>The day of admission to the United Nations; null for a State that is no member.</summary>
     public required DateOnly? UnMember { get; init; }
 
+    /// <summary>When it became a State of its own, as precisely as that is known; null where the archive does not say.</summary>
+    public required PartialDate? Independent { get; init; }
+
     /// <summary>Other names and former names.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
@@ -67,6 +70,7 @@ public record StateItem
         Subregion = state.Subregion,
         UnStatus = state.UnStatus,
         UnMember = state.UnMember,
+        Independent = state.Independent,
         Aliases = state.Aliases,
         Demonyms = state.Demonyms,
         Note = state.Note.OrNull(),

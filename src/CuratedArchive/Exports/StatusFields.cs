@@ -75,6 +75,12 @@ public sealed record StateStatusFields
     /// <summary>The day the withdrawal takes or took effect; null where none was notified or the record gives no day.</summary>
     public required DateOnly? WithdrawalEffective { get; init; }
 
+    /// <summary>The name in force on that day, its own or that of its predecessor, where it was another than today's; else null.</summary>
+    public required string? NameThen { get; init; }
+
+    /// <summary>When it became a State of its own, as precisely as that is known; null where the archive does not say.</summary>
+    public required PartialDate? Independent { get; init; }
+
     /// <summary>The fields of a State's status.</summary>
     public static StateStatusFields Of(StateStatus status) => new()
     {
@@ -88,6 +94,8 @@ public sealed record StateStatusFields
         ProvisionalApplication = status.Provisional?.Date,
         AppliesProvisionally = status.AppliesProvisionally,
         ProvisionalArticle = status.AppliesProvisionally ? status.Provisional!.Treaty.ProvisionalArticle : null,
+        NameThen = status.NameThen?.Name,
+        Independent = status.State.Independent,
         WithdrawalNotified = status.Withdrawal?.Date,
         WithdrawalEffective = status.Withdrawal?.Effective,
     };
