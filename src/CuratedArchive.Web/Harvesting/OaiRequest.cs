@@ -37,6 +37,12 @@ internal sealed record OaiRequest(string Verb, IReadOnlyDictionary<string, strin
     /// <summary>An argument, or null when it is not given.</summary>
     public string? this[string name] => Arguments.GetValueOrDefault(name);
 
+    /// <summary>A word of those the protocol's schema lets stand for formats and, parted by colons, for sets; null when it is not given.</summary>
+    /// <exception cref="OaiRefusal">It has other characters.</exception>
+    public string? Word(string name) => this[name] is not { } text ? null
+        : text.All(c => char.IsAsciiLetterOrDigit(c) || "-_.!~*'():".Contains(c)) ? text
+        : throw OaiRefusal.BadArgument($"“{name}” has a character that no {name} has");
+
     /// <summary>A day, to which the archive's datestamps are exact.</summary>
     /// <exception cref="OaiRefusal">It is no day; a time of day is finer than what Identify offers.</exception>
     public DateOnly? Day(string name) => this[name] is not { } text ? null

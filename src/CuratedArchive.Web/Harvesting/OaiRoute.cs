@@ -38,7 +38,7 @@ internal static class OaiRoute
             "ListIdentifiers" => await OaiLists.ReadAsync(request, archive, (stamps, _) => Task.FromResult<IReadOnlyList<XElement>>([.. stamps.Select(s => OaiXml.Header(s, identifiers))]), cancel),
             "ListRecords" => await OaiLists.ReadAsync(request, archive, (stamps, format) => records.ReadAsync(stamps, format, cancel), cancel),
             _ => OaiXml.Element("GetRecord", await records.ReadAsync(
-                [await OaiIdentity.FindAsync(archive, request["identifier"]!, identifiers, cancel)], MetadataFormat.Of(request["metadataPrefix"]!), cancel)),
+                [await OaiIdentity.FindAsync(archive, request["identifier"]!, identifiers, cancel)], MetadataFormat.Of(request.Word("metadataPrefix")!), cancel)),
         };
     }
 }

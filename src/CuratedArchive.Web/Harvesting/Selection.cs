@@ -15,7 +15,7 @@ internal sealed record Selection(MetadataFormat Format, string? Set, DateOnly? F
     {
         var (from, until) = (request.Day("from"), request.Day("until"));
         if (from > until) throw OaiRefusal.BadArgument("“from” is later than “until”");
-        return new(MetadataFormat.Of(request["metadataPrefix"]!), request["set"], from, until);
+        return new(MetadataFormat.Of(request.Word("metadataPrefix")!), request.Word("set"), from, until);
     }
 
     /// <summary>The stamps of all of them, those of records that are gone included.</summary>

@@ -25,6 +25,8 @@ public sealed class OaiTests(SiteFixture site)
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&metadataPrefix=mods", "badArgument")]
     [InlineData("verb=ListRecords&metadataPrefix=", "badArgument")]
     [InlineData("verb=ListRecords&metadataPrefix=marc21", "cannotDisseminateFormat")]
+    [InlineData("verb=ListRecords&metadataPrefix=marc%2021", "badArgument")]
+    [InlineData("verb=ListRecords&metadataPrefix=oai_dc&set=kind/letter", "badArgument")]
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&from=yesterday", "badArgument")]
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&from=2026-02-30", "badArgument")]
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&from=2026-02-03T00:00:00Z", "badArgument")]

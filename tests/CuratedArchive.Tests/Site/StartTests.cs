@@ -13,6 +13,8 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("--urls", "nonsense")]
     [InlineData("--urls", "http://localhost:notaport")]
+    [InlineData("--admin-email", "nobody")]
+    [InlineData("--oai-namespace", "localhost")]
     [InlineData("--colour", "red")]
     [InlineData("--archive")]
     public void A_wrong_option_ends_the_call_with_2(params string[] args) => Assert.Equal((null, 2), SiteOptions.Read(args));

@@ -1,15 +1,19 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages.Feeds;
 
 /// <summary>What changed last, and the ways to follow it.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel
+public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 {
     private const int MostRows = 40;
+
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/feeds", "Feeds of the archive, of each treaty and each state, what changed last, and the ways to harvest the archive.");
 
     public IReadOnlyList<DayOfChanges> Changes { get; private set; } = [];
 
