@@ -3,13 +3,14 @@ using CuratedArchive.Documents;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages;
 
 /// <summary>What the archive holds, the convention at a glance, what changed last.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel
+public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 {
     private const int Latest = 5;
 
@@ -30,6 +31,9 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
 
     /// <summary>The claims that the record contradicts, those of the latest documents first.</summary>
     public ClaimList Contradicted { get; private set; } = null!;
+
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/", Summary.OfArchive(Status)) { About = Dataset.Of(Status) };
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

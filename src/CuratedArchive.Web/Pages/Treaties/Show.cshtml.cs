@@ -2,6 +2,7 @@ using CuratedArchive.Archive;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.Treaties;
 
 /// <summary>One treaty and its status on a day.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel
+public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 {
     private const int LatestActs = 10;
 
@@ -52,6 +53,13 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     /// <summary>Where another source says otherwise than the record; both stand.</summary>
     public IReadOnlyList<Difference> Differences { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new(Status.On == Treaty.RecordDate ? $"/treaties/{Treaty.Slug}" : $"/treaties/{Treaty.Slug}?on={Status.On:yyyy-MM-dd}", Summary.Of(Status))
+    {
+        Work = Work.Of(Treaty),
+        Above = [("Treaties", "/treaties")],
+    };
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
