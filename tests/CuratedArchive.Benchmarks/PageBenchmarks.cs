@@ -17,39 +17,39 @@ namespace CuratedArchive.Benchmarks;
 [ShortRunJob]
 public class PageBenchmarks
 {
+    private static readonly HttpClient Client = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("archive-pages").FullName;
-    private readonly HttpClient _client = new();
     private WebApplication _site = null!;
+    private string _address = "";
     private int _asked;
 
     [Params("/", "/treaties/ccm", "/states/russia")]
     public string Path { get; set; } = "";
 
     [GlobalSetup]
-    public void Setup()
+    public async Task SetupAsync()
     {
         var archive = System.IO.Path.Combine(_folder, "archive.db");
         new Importer(new([], DataFolder.Find(), archive)).Run();
         _site = Site.Build(new SiteOptions(archive, DataFolder.Find(), "http://127.0.0.1:0"));
-        _site.Start();
-        _client.BaseAddress = new(_site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        await _site.StartAsync();
+        _address = _site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
     }
 
     [GlobalCleanup]
     public async Task CleanupAsync()
     {
-        _client.Dispose();
         await _site.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
 
     [Benchmark(Baseline = true)]
-    public Task<byte[]> Stylesheet() => _client.GetByteArrayAsync(Asset.Stylesheet.Address);
+    public Task<byte[]> Stylesheet() => Client.GetByteArrayAsync(_address + Asset.Stylesheet.Address);
 
     [Benchmark]
-    public Task<byte[]> Page() => _client.GetByteArrayAsync(Path);
+    public Task<byte[]> Page() => Client.GetByteArrayAsync(_address + Path);
 
     [Benchmark]
-    public Task<byte[]> PageMadeAnew() => _client.GetByteArrayAsync($"{Path}?asked={_asked++}");
+    public Task<byte[]> PageMadeAnew() => Client.GetByteArrayAsync($"{_address}{Path}?asked={_asked++}");
 }
