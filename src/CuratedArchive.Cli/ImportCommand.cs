@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using CuratedArchive.Diagnostics;
+using CuratedArchive.Exports;
 using Spectre.Console;
 
 namespace CuratedArchive.Cli;
@@ -18,34 +19,24 @@ internal static class ImportCommand
         var (archive, data, format) = (CommonOptions.Archive(), CommonOptions.Data(), CommonOptions.Format("text", "json"));
         var strict = new Option<bool>("--strict") { Description = "Leave the archive as it was when there is any warning, and end with 1." };
         var dry = new Option<bool>("--dry-run") { Description = "Print what would change and write nothing." };
-        var propose = new Option<string?>("--propose-actions")
-        {
-            Description = "Read no documents: hold the depositary's status table of a treaty against the record and print what differs, with the rows to write. FILE is the saved page "
-                + "(treaties.un.org, “Status of treaties”, in English), its XML or a CSV of it. Nothing is changed.",
-            HelpName = "FILE",
-        };
+        var (day, page) = (ImportDay.Option(), ProposedActions.Option());
         var command = new Command("import",
             "Read documents and write the archive. It is built beside the target, checked, and renamed over it; an import that fails leaves the old file as it was.")
         {
-            paths, archive, data, strict, dry, propose, format,
+            paths, archive, data, strict, dry, day, page, format,
         };
-        command.Validators.Add(call =>
-        {
-            if (call.GetResult(propose) is null) return;
-            if (call.GetResult(paths) is { Tokens.Count: > 0 }) call.AddError("“--propose-actions” reads the one file it names; documents cannot be imported by the same call");
-            foreach (Option other in new Option[] { archive, strict })
-                if (call.GetResult(other) is { Implicit: false }) call.AddError($"“--propose-actions” writes nothing, so “{other.Name}” means nothing with it");
-        });
-        command.SetAction(call => call.GetValue(propose) is { } page ? ProposedActions.Run(page, call.GetValue(data)!, call.GetValue(format) == "json") : Run(
-            new(call.GetValue(paths)!, call.GetValue(data)!, call.GetValue(archive)!, call.GetValue(strict), call.GetValue(dry)), call.GetValue(format) == "json"));
+        command.Validators.Add(call => ProposedActions.Validate(call, page, paths, archive, strict, day));
+        command.SetAction(call => call.GetValue(page) is { } file ? ProposedActions.Run(file, call.GetValue(data)!, call.GetValue(format) == "json") : Run(
+            new ImportOrder(call.GetValue(paths)!, call.GetValue(data)!, call.GetValue(archive)!, call.GetValue(strict), call.GetValue(dry)).On(call.GetValue(day)), call.GetValue(format) == "json"));
         return command;
     }
 
     private static int Run(ImportOrder order, bool json)
     {
         var result = WithProgress(progress => new Importer(order, progress).Run());
-        if (json) Console.Out.WriteLine(JsonSerializer.Serialize(JsonOf(order, result), InspectionJson.Options));
+        if (json) Console.Out.WriteLine(JsonSerializer.Serialize(JsonOf(order, result), FieldJson.Options));
         else Print(order, result);
+        if (result.HistoryLost is { } lost) Console.Error.WriteLine($"curated-archive: the history of what was added and changed starts anew: {lost}");
         foreach (var finding in result.Diagnostics) Console.Error.WriteLine(finding);
         return result.Diagnostics.Any(d => d.Severity == Severity.Error) || (!result.Written && !order.DryRun) ? CommandLine.Failed : CommandLine.Done;
     }
