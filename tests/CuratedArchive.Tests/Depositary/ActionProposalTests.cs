@@ -121,8 +121,8 @@ public sealed class ActionProposalTests
     [Fact]
     public void A_succession_to_a_protocol_is_not_the_consent_the_record_has()
     {
-        var change = Assert.Single(Differences(new PrintedStatus("CCW-P4").With("Montenegro", l => l with { Cells = ["23 Oct 2006 d"] })));
-        Assert.Equal("CCW-P4,MNE,succession,2006-10-23,,Montenegro,,one-source,UNTC-2026", change.Line);
+        var change = Assert.Single(Differences(new PrintedStatus("CCW-P4").With("Serbia", l => l with { Cells = ["12 Aug 2003 d"] })));
+        Assert.Equal("CCW-P4,SRB,succession,2003-08-12,,Serbia,,one-source,UNTC-2026", change.Line);
     }
 
     [Fact]
