@@ -48,16 +48,8 @@ internal static class StatusCommand
 
     private static void PrintJson(List<TreatyStatus> statuses, bool single)
     {
-        var objects = statuses.Select(s => new
-        {
-            treaty = s.Treaty.Code,
-            on = Day(s.On),
-            parties = s.Parties,
-            signatories = s.Signatories,
-            withdrawn = s.Withdrawn,
-            states = s.States.Select(state => DataTables.Status.Columns.ToDictionary(c => c.Name, c => c.Value(state))),
-        });
-        Console.Out.WriteLine(single ? JsonSerializer.Serialize(objects.Single(), InspectionJson.Options) : JsonSerializer.Serialize(objects, InspectionJson.Options));
+        var objects = statuses.Select(StatusFields.Of);
+        Console.Out.WriteLine(single ? JsonSerializer.Serialize(objects.Single(), FieldJson.Options) : JsonSerializer.Serialize(objects, FieldJson.Options));
     }
 
     private static async Task PrintCsvAsync(List<TreatyStatus> statuses, CancellationToken cancel)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CuratedArchive.Archive;
 using CuratedArchive.Web.Exporting;
+using CuratedArchive.Web.Feeds;
 using CuratedArchive.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
@@ -59,6 +60,7 @@ public static class Site
         services.AddSingleton(new PublicAddress(options.PublicUrl));
         services.AddDbContextPool<ArchiveContext>(context => context.Reading(options.Archive));
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<ConditionalGet>());
+        services.AddOutputCache(KeptPages.Set);
         services.Configure<RouteOptions>(route => route.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Nothing is ever encrypted here, so no keys are made, in memory or on disk.
@@ -73,13 +75,15 @@ public static class Site
         site.UseStatusCodePagesWithReExecute("/error/{0}");
         site.Use(ReadOnly.Refuse);
         site.UseRouting();
+        site.UseOutputCache();
     }
 
     private static void AddRoutes(WebApplication site)
     {
-        site.MapRazorPages();
+        site.MapRazorPages().CacheOutput(pages => pages.AddPolicy<KeptPages>());
         CitationExports.Map(site);
         TableExports.Map(site);
+        FeedRoutes.Map(site);
         Asset.Map(site);
     }
 }

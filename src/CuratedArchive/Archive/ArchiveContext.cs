@@ -8,6 +8,7 @@ using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Holdings;
+using CuratedArchive.Links;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Statements;
@@ -41,6 +42,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     /// <summary>How each State voted on each resolution, from <c>data/votes/unga-votes.csv</c>.</summary>
     public DbSet<Vote> Votes => Set<Vote>();
+
+    /// <summary>The map of the world: one row for each State, and those for other land.</summary>
+    public DbSet<Shape> Shapes => Set<Shape>();
 
     /// <summary>The documents, each with its text and the hash of its file.</summary>
     public DbSet<Document> Documents => Set<Document>();
@@ -84,11 +88,23 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>The slugs of merged sources, each with the source it leads to now.</summary>
     public DbSet<SourceAlias> SourceAliases => Set<SourceAlias>();
 
+    /// <summary>What addresses answered when they were asked, from <c>data/links.csv</c>.</summary>
+    public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
+
     /// <summary>What the importer noticed.</summary>
     public DbSet<Diagnostic> Diagnostics => Set<Diagnostic>();
 
     /// <summary>The files the archive was made of, each with its SHA-256.</summary>
     public DbSet<InputFile> InputFiles => Set<InputFile>();
+
+    /// <summary>When each record came into the archive and changed last; records that are gone are among them.</summary>
+    public DbSet<Stamp> Stamps => Set<Stamp>();
+
+    /// <summary>The sets that stamped records belong to.</summary>
+    public DbSet<StampSet> StampSets => Set<StampSet>();
+
+    /// <summary>The verdicts that changed, with the day.</summary>
+    public DbSet<DatedVerdictChange> VerdictChanges => Set<DatedVerdictChange>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -107,6 +123,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         configurationBuilder.Properties<HoldingRelation>().HaveConversion<WordConverter<HoldingRelation>>();
         configurationBuilder.Properties<ClaimAction>().HaveConversion<WordConverter<ClaimAction>>();
         configurationBuilder.Properties<VerdictValue>().HaveConversion<WordConverter<VerdictValue>>();
+        configurationBuilder.Properties<LinkVerdict>().HaveConversion<WordConverter<LinkVerdict>>();
+        configurationBuilder.Properties<StampedKind>().HaveConversion<WordConverter<StampedKind>>();
         configurationBuilder.Properties<StatementKind>().HaveConversion<WordConverter<StatementKind>>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         configurationBuilder.Properties<IReadOnlyList<IReadOnlyList<string>>>().HaveConversion<JsonConverter<IReadOnlyList<IReadOnlyList<string>>>, JsonComparer<IReadOnlyList<IReadOnlyList<string>>>>();
@@ -128,6 +146,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Document>().HasIndex(d => d.State);
         modelBuilder.Entity<Source>().HasIndex(s => s.Slug).IsUnique();
         modelBuilder.Entity<SourceAlias>().HasIndex(a => a.Slug).IsUnique();
+        modelBuilder.Entity<LinkCheck>().HasIndex(c => c.Url).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.Slug).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.State);
         modelBuilder.Entity<Verdict>().HasIndex(v => v.Value);
@@ -135,6 +154,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Statement>().HasIndex(s => s.State);
         modelBuilder.Entity<Holding>().HasIndex(h => h.State);
         modelBuilder.Entity<Mention>().HasIndex(m => m.State);
+        modelBuilder.Entity<Stamp>().HasIndex(s => s.Path).IsUnique();
+        modelBuilder.Entity<StampSet>().HasIndex(s => s.Name);
     }
 
     private sealed class PartialDateConverter() : ValueConverter<PartialDate, string>(d => d.ToString(), s => PartialDate.Parse(s)!.Value);
@@ -154,7 +175,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     private static class Json
     {
-        private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonDate(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) } };
+        private static readonly JsonSerializerOptions Readable = new()
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters = { new JsonDate(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        };
 
         public static string Write<T>(T value) => JsonSerializer.Serialize(value, Readable);
 

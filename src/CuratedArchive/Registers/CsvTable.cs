@@ -112,6 +112,13 @@ internal sealed class CsvRow(SourceFile file, int line, (string Text, int Column
         var text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Wrong(column, "a whole number", default(int?)),
     };
 
+    /// <summary>An angle in degrees, with a point before its decimals.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="most">How far it may lie from nought, on either side.</param>
+    public double Degrees(string column, int most) =>
+        double.TryParse(Text(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most
+            ? degrees : Wrong(column, $"an angle from -{most} to {most} degrees", 0.0);
+
     /// <summary>A word of a closed set.</summary>
     public T Word<T>(string column) where T : struct, Enum =>
         Words.Parse<T>(Text(column)) ?? Wrong(column, $"one of {string.Join(", ", Enum.GetValues<T>().Select(v => v.Word()))}", default(T));

@@ -29,7 +29,7 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
 
     /// <summary>The files of a data folder that registers and record are read from, with their hashes, in order.</summary>
     public static IEnumerable<InputFile> FilesOf(string folder) =>
-        from file in SourceFolder.Find([folder], f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        from file in SourceFolder.Find([folder], f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Path.GetRelativePath(folder, f).Replace('\\', '/') == WorldMap.Geometry)
         let bytes = SourceTextReader.ReadBytes(file.Path, file.Path, [])
         where bytes is not null
         select new InputFile { Name = $"data/{Path.GetRelativePath(folder, file.Path).Replace('\\', '/')}", Sha256 = SourceTextReader.Hash(bytes), Bytes = bytes.Length };

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using CsvHelper;
 using CuratedArchive.Citations;
+using CuratedArchive.Exports;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -39,11 +41,15 @@ public sealed partial class AnyTextTests
         return !IsFormula(author) && !IsFormula(title) && Same(source.Author, author) && Same(source.Title, title);
     });
 
+    [Fact]
+    public void Mods_parses_and_keeps_the_address_of_the_record() => ForAnySource(source =>
+        XDocument.Parse(Exported.Text("mods", source)).Descendants(ModsRecord.Namespace + "recordIdentifier").Single().Value == source.Slug);
+
     private static void ForAnySource(Func<Source, bool> holds)
     {
         var texts = Gen.OneOf(
             ArbMap.Default.GeneratorFor<string>(),
-            Gen.Elements("{", "}{", "a\r\nTY  - BOOK", "\\", "100% & $5_#~^", "=1+1", "\u2028", "\0\u0007", "\uD800", "\"a\",b", "Ana Cruz and Bo Lind", "@misc{x,", "", " ", "'"));
+            Gen.Elements("{", "}{", "a\r\nTY  - BOOK", "\\", "100% & $5_#~^", "=1+1", "\u2028", "\0\u0007", "\uD800", "\uFFFE", "\"a\",b", "Ana Cruz and Bo Lind", "@misc{x,", "", " ", "'"));
         var sources =
             from kind in Gen.Elements(Enum.GetValues<SourceKind>())
             from text in texts.ArrayOf(8)

@@ -11,6 +11,7 @@ public sealed class ExportTests(SiteFixture site)
     [InlineData("biblatex.bib", "application/x-bibtex", "@")]
     [InlineData("ris", "application/x-research-info-systems", "TY  - ")]
     [InlineData("csl.json", "application/vnd.citationstyles.csl+json", "[")]
+    [InlineData("mods.xml", "application/mods+xml", "<?xml")]
     [InlineData("csv", "text/csv", "key,")]
     public async Task The_citations_of_a_page_come_in_every_format(string suffix, string mediaType, string start)
     {
@@ -54,7 +55,7 @@ public sealed class ExportTests(SiteFixture site)
     public async Task A_page_names_its_exports_to_programs()
     {
         var page = await site.GetPageAsync("/states/iceland");
-        Assert.Equal(5, page.QuerySelectorAll("link[rel=alternate]").Length);
+        Assert.Equal(6, page.QuerySelectorAll("link[rel=alternate]").Length);
     }
 
     private async Task<string> FindSourceAsync() =>
