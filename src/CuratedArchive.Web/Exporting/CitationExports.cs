@@ -2,6 +2,7 @@ using CuratedArchive.Archive;
 using CuratedArchive.Citations;
 using CuratedArchive.Exports;
 using CuratedArchive.Web.Hosting;
+using CuratedArchive.Web.Metadata;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Exporting;
@@ -25,7 +26,7 @@ public static class CitationExports
     }
 
     /// <summary>The source under a slug, its own or one that was merged into it.</summary>
-    private static IQueryable<Source> Named(this ArchiveContext archive, string slug) =>
+    internal static IQueryable<Source> Named(this ArchiveContext archive, string slug) =>
         archive.Sources.Where(s => s.Slug == slug || archive.SourceAliases.Any(a => a.Slug == slug && a.Source.Id == s.Id));
 
     /// <summary>The sources a document cites.</summary>
@@ -37,8 +38,9 @@ public static class CitationExports
         archive.Sources.Where(source => source.Citations.Any(c => c.Footnote.Document.State == iso3));
 
     private static void Map(IEndpointRouteBuilder routes, string page, IExportFormat format, Func<ArchiveContext, string, IQueryable<Source>?> find) =>
-        routes.MapMethods($"{page}.{format.Suffix}", ["GET", "HEAD"], (HttpContext context, ArchiveContext archive, ServedArchive served) =>
+        routes.MapMethods($"{page}.{format.Suffix}", ["GET", "HEAD"], (HttpContext context, ArchiveContext archive, ServedArchive served, PublicAddress address) =>
         {
+            Signposts.Describe(context, address.Of(context.Request, context.Request.Path.ToUriComponent()[..^(format.Suffix.Length + 1)]));
             var slug = context.GetRouteValue("slug") as string ?? "sources";
             return find(archive, slug) is not { } sources ? Results.NotFound()
                 : Export.Answer(context, served, $"{slug}.{format.Suffix}", format.MediaType,
@@ -56,6 +58,7 @@ public sealed record ExportLink(string Title, string Suffix, string MediaType)
     {
         "bibtex" => "BibTeX",
         "biblatex" => "BibLaTeX",
+        "zotero-rdf" => "Zotero RDF",
         _ => format.Name.ToUpperInvariant(),
     }, format.Suffix, format.MediaType);
 }

@@ -1,14 +1,18 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages;
 
 /// <summary>Full text search.</summary>
-public sealed class SearchModel(ArchiveContext archive) : PageModel
+public sealed class SearchModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/search", "Search the documents, notes, sources and statements of the archive.") { Type = "SearchResultsPage" };
+
     private const int RowsOnAPage = 30;
     private const int LongestQuery = 500;
     private Dictionary<string, string> _documents = [];

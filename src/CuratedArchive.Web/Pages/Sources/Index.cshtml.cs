@@ -1,14 +1,18 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Citations;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages.Sources;
 
 /// <summary>All cited works.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel
+public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/sources", "The works that the notes of the archive’s documents cite: letters, statements, resolutions, reports, news. Each with the passages that cite it.") { Type = "CollectionPage" };
+
     private const int RowsOnAPage = 200;
 
     public Asked Asked { get; private set; } = null!;

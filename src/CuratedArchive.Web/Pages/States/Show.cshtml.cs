@@ -1,9 +1,11 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Documents;
 using CuratedArchive.Holdings;
+using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
 using CuratedArchive.Web.Exporting;
+using CuratedArchive.Web.Metadata;
 using CuratedArchive.Web.Timelines;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,8 +14,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.States;
 
 /// <summary>One state's policy page.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel
+public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    private IReadOnlyList<string> _cited = [];
+
     public Asked Asked { get; private set; } = null!;
 
     /// <summary>The day the reader asks about; null for the day the record was read.</summary>
@@ -22,6 +26,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
     public State State { get; private set; } = null!;
 
     public StateRecord Record { get; private set; } = null!;
+
+    /// <summary>The convention, which the page speaks of first.</summary>
+    private Treaty Convention => Record.Standings[0].Treaty;
 
     public Timeline Timeline { get; private set; } = null!;
 
@@ -43,6 +50,15 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<Reference> Sources { get; private set; } = [];
 
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new($"/states/{State.Slug}", Summary.Of(State, StateStatus.Of(State, Record.ActsOn(Convention), Convention.RecordDate), Convention))
+    {
+        Work = Work.Of(State, Convention.RecordDate),
+        Cited = _cited,
+        Above = [("States", "/states")],
+        About = new("Country", State.CommonName) { Properties = [("identifier", State.Iso3), ("alternateName", new[] { State.OfficialName, State.Name }.Where(n => n.Length > 0 && n != State.CommonName).Distinct())] },
+    };
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         var states = await archive.States.OrderBy(s => s.Id).ToListAsync(cancel);
@@ -50,8 +66,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         (State, Asked) = (state, new(HttpContext));
         On = Asked.Day("on");
         Record = await StateRecord.ReadAsync(archive, state, On, cancel);
-        var (convention, standing) = Record.Standings[0];
-        Neighbours = await Neighbours.ReadAsync(archive, states, standing, convention, Record.LastVote, cancel);
+        Neighbours = await Neighbours.ReadAsync(archive, states, Record.Standings[0].Status, Convention, Record.LastVote, cancel);
         await ReadDocumentsAsync(cancel);
         Timeline = Timeline.Of(Record, Profiles.Concat(Others.Where(d => d.State == state.Iso3)).Where(d => d.Date?.First is not null).Select(TextEvent), On);
         await ReadContentsAsync(StateLink.Of(states), cancel);
@@ -64,7 +79,8 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         Claims = new(await archive.Verdicts.Where(v => v.Claim.State == State.Iso3).OrderBy(v => v.Claim.Treaty).ThenBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), states, $"Claims about {State.CommonName}", NameState: false);
         Holdings = await archive.Holdings.Where(h => h.State == State.Iso3).OrderBy(h => h.Id)
             .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Anchor, h.NoteLabel)).ToListAsync(cancel);
-        Sources = [.. (await archive.CitedAbout(State.Iso3).OrderBy(s => s.Label).ToListAsync(cancel)).Select(Reference.Of)];
+        var sources = await archive.CitedAbout(State.Iso3).OrderBy(s => s.Label).ToListAsync(cancel);
+        (Sources, _cited) = ([.. sources.Select(Reference.Of)], [.. sources.Select(s => s.Slug)]);
     }
 
     private static TimelineEvent TextEvent(DocumentLine document) =>
