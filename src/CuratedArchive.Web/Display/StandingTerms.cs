@@ -80,10 +80,6 @@ public static class StandingTerms
         _ => $"{(then ? "Was" : "Is")} party to the {treaty}: {status.Consent!.Kind.TermInside()} deposited on {status.Consent.Date.Words()}{Day(status.IsInForce ? ", in force since" : ", in force from", status.InForce)}.",
     };
 
-    /// <summary>Provisional application in a sentence, with its article; null where there is none on the day.</summary>
-    public static string? Provisionally(this StateStatus status) => status.AppliesProvisionally
-        ? $"Applied provisionally since {status.Provisional!.Date.Words()}{Day(", until it is in force on", status.InForce)} ({status.Provisional.Treaty.ProvisionalArticle})." : null;
-
     /// <summary>The standing in a few words behind the State's name: “in force for it since 1 August 2010”.</summary>
     public static string MapWords(this StateStatus status) => status.Standing switch
     {
@@ -94,6 +90,10 @@ public static class StandingTerms
         Standing.Withdrawn => $"withdrawn{Day(" since", status.WithdrawalEffect)}",
         _ => $"party{Day(status.IsInForce ? ", in force for it since" : ", in force for it from", status.InForce)}",
     };
+
+    /// <summary>Provisional application in a sentence, with its article; null where there is none on the day.</summary>
+    public static string? Provisionally(this StateStatus status) => status.AppliesProvisionally
+        ? $"Applied provisionally since {status.Provisional!.Date.Words()}{Day(", until it is in force on", status.InForce)} ({status.Provisional.Treaty.ProvisionalArticle})." : null;
 
     private static string Day(string words, Effect? effect) => effect?.Day is { } day ? $"{words} {day.Words()}" : "";
 }

@@ -129,6 +129,9 @@ public static class Rules
 
     // 7xx Archive
 
+    /// <summary>The ids of the rules on figures that the text itself does not bear out: a count beside its list, a total beside its parts.</summary>
+    public static IReadOnlyList<string> OnFigures { get; } = [ListLength.Id, SumOfParts.Id];
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyDictionary<string, Rule> All { get; } = typeof(Rules).GetFields()
         .Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!)

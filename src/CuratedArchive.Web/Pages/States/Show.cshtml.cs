@@ -43,6 +43,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 
     public ClaimList Claims { get; private set; } = null!;
 
+    /// <summary>Figures that the texts about the State do not bear out themselves.</summary>
+    public IReadOnlyList<FigureRow> Figures { get; private set; } = [];
+
     public IReadOnlyList<HoldingRow> Holdings { get; private set; } = [];
 
     /// <summary>Every other document that is about the State or names it, the latest first.</summary>
@@ -77,6 +80,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
     {
         Statements = new(await archive.Statements.Where(s => s.State == State.Iso3).OrderByDescending(s => s.Date).ThenBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), states);
         Claims = new(await archive.Verdicts.Where(v => v.Claim.State == State.Iso3).OrderBy(v => v.Claim.Treaty).ThenBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), states, $"Claims about {State.CommonName}", NameState: false);
+        Figures = await FigureRow.ReadAsync(archive, archive.Documents.Where(d => d.State == State.Iso3), cancel);
         Holdings = await archive.Holdings.Where(h => h.State == State.Iso3).OrderBy(h => h.Id)
             .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Anchor, h.NoteLabel)).ToListAsync(cancel);
         var sources = await archive.CitedAbout(State.Iso3).OrderBy(s => s.Label).ToListAsync(cancel);
