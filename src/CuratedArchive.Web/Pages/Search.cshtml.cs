@@ -27,6 +27,9 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel, IDescribed
 
     public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
 
+    /// <summary>How many cited works are in the result.</summary>
+    public int Sources => Kind is null or SearchKind.Source ? Counts.GetValueOrDefault(SearchKind.Source) : 0;
+
     /// <summary>States whose name is what was typed, or begins with it.</summary>
     public IReadOnlyList<StateLink> Named { get; private set; } = [];
 
