@@ -3,6 +3,7 @@ using CuratedArchive.Citations;
 using CuratedArchive.Curation;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
+using CuratedArchive.Footnotes;
 using CuratedArchive.Links;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
@@ -104,7 +105,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         var found = new DiagnosticBag();
         var contents = DocumentReader.Read(file, register, found);
         if (contents?.Document is { } second && _slugs.TryGetValue(second.Slug, out var first)) (contents, found) = ReadSecond(file, second, first, register);
-        _found.AddRange(found);
+        _found.AddRange(contents is null ? found : found.Select(d => d.Line > 0 && d.File == file.Path ? d.At(Passage.AnchorAt(contents.Reading, contents.Footnotes, new(d.File, d.Line, d.Column))) : d));
         if (contents is not null) _slugs.Add(contents.Document.Slug, contents.Document);
         return contents;
     }

@@ -25,11 +25,11 @@ public sealed record TimelineEvent(PartialDate Date, string Line, TimelineMark M
     /// <summary>Codes of the sources or what else a reader should know; null for nothing.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The act it tells, or null.</summary>
+    /// <summary>The act it tells, itself or its effect; null for what is no act.</summary>
     public TreatyAction? Act { get; init; }
 
-    /// <summary>The fragment of its row in the list; the row of an act is found by the act's own slug.</summary>
-    public string Id => Act is { } act && Date == PartialDate.Of(act.Date) ? act.Slug : Slug.Of(90, $"{Subject} {Mark.Word()} {Date}");
+    /// <summary>The fragment of its row in the list.</summary>
+    public string Id => Act is null ? Slug.Of(90, $"{Subject} {Mark.Word()} {Date}") : Mark is TimelineMark.InForce or TimelineMark.Withdrawn ? $"{Act.Slug}-effect" : Act.Slug;
 
     /// <summary>Where its mark leads: to the vote or the text itself, else to its row in the list.</summary>
     public string Target => Line is Votes or Texts ? Address : $"#{Id}";

@@ -30,8 +30,15 @@ public sealed class Diagnostic
     /// <summary>The column in UTF-16 code units, from 1; 0 when the whole file is meant.</summary>
     public required int Column { get; init; }
 
+    /// <summary>The fragment of the passage it was found in, on the page of its document; null where it belongs to no passage.</summary>
+    public string? Anchor { get; private init; }
+
     /// <summary>The same finding under another name of the file.</summary>
-    public Diagnostic In(string file) => new() { Rule = Rule, Severity = Severity, Message = Message, File = file, Line = Line, Column = Column };
+    public Diagnostic In(string file) => new() { Rule = Rule, Severity = Severity, Message = Message, File = file, Line = Line, Column = Column, Anchor = Anchor };
+
+    /// <summary>The same finding with the passage it was found in.</summary>
+    /// <param name="anchor">The fragment of the passage, or null.</param>
+    public Diagnostic At(string? anchor) => new() { Rule = Rule, Severity = Severity, Message = Message, File = File, Line = Line, Column = Column, Anchor = anchor };
 
     /// <summary>The form that editors understand: <c>FILE(LINE,COLUMN): warning ARC203: sentence</c>.</summary>
     public override string ToString() =>

@@ -129,6 +129,8 @@ public static class Rules
 
     // 7xx Archive
 
+    /// <summary>The ids of the rules on figures that the text itself does not bear out: a count beside its list, a total beside its parts.</summary>
+    public static IReadOnlyList<string> OnFigures { get; } = [ListLength.Id, SumOfParts.Id];
     // 8xx Depositary
     /// <summary>ARC801: a file that should be a treaty's status has no table of participants with their acts. Nothing is proposed.</summary>
     public static readonly Rule NoStatusTable = Stopping("ARC801", "holds no status table: {0}");

@@ -1,3 +1,4 @@
+using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 
 namespace CuratedArchive.Footnotes;
@@ -13,6 +14,14 @@ public sealed record Passage(TextSpan Span, string Anchor, Block? Block, Footnot
     public static IEnumerable<Passage> Of(Reading reading, IReadOnlyList<Footnote> footnotes) =>
         reading.Blocks.Select((b, i) => new Passage(b.Span, AnchorOf(i), b, null))
             .Concat(footnotes.Where(f => !f.Missing).Select(f => new Passage(f.Span, f.Anchor, null, f)));
+
+    /// <summary>The fragment of the passage that stands at a place of the file: the last one that begins there or before; null before the first.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="footnotes">Its notes.</param>
+    /// <param name="at">The place.</param>
+    public static string? AnchorAt(Reading reading, IReadOnlyList<Footnote> footnotes, Location at) =>
+        Of(reading, footnotes).Select(p => (p.Anchor, Start: reading.Locate(p.Span.Start))).OrderBy(p => (p.Start.Line, p.Start.Column))
+            .LastOrDefault(p => (p.Start.Line, p.Start.Column).CompareTo((at.Line, at.Column)) <= 0).Anchor;
 
     /// <summary>The fragment of a block.</summary>
     /// <param name="index">Its place among the blocks, from 0.</param>

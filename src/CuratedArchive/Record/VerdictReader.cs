@@ -35,7 +35,7 @@ public sealed class VerdictReader
         {
             Claim = claim,
             Value = judgement.Value,
-            Reason = Capital(judgement.Reason),
+            Reason = Capital(judgement.Reason) + OfInferredDate(judgement),
             Remark = Remarks(judgement, opposite),
             Reading = judgement.Reading,
             On = days is null ? claim.Document.Date : days.Date,
@@ -67,11 +67,14 @@ public sealed class VerdictReader
 
     private static bool IsVote(ClaimAction action) => action is ClaimAction.VoteYes or ClaimAction.VoteNo or ClaimAction.VoteAbstain;
 
+    /// <summary>Says that the day was worked out, where another day would have another answer.</summary>
+    private static string OfInferredDate(Judgement judgement) => judgement is { DependsOnDay: true, Days: { Basis: DayBasis.Inferred } days }
+        ? $" It was held against the record of its inferred date, {InWords.When(days.Date!.Value)[3..]}, which is not in the text." : "";
+
     private static string? Remarks(Judgement judgement, Claim? opposite)
     {
-        var inferred = judgement is { DependsOnDay: true, Days: { Basis: DayBasis.Inferred } days } ? $"The date of the document, {InWords.When(days.Date!.Value)[3..]}, was worked out and is not in the text." : null;
         var opposed = opposite is null ? null : $"Line {opposite.Line} of the same document says otherwise ({opposite.Action.Word()}); both cannot be right.";
-        return string.Join(' ', new[] { judgement.Remark, inferred, opposed }.OfType<string>()) is { Length: > 0 } remarks ? remarks : null;
+        return string.Join(' ', new[] { judgement.Remark, opposed }.OfType<string>()) is { Length: > 0 } remarks ? remarks : null;
     }
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];

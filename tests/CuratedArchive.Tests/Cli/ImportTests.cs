@@ -40,6 +40,21 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_new_act_tells_which_sentences_it_makes_stale_and_where_they_stand()
+    {
+        var (data, archive) = (_folder.CopyOfData(), _folder.At("a.db"));
+        var text = _folder.Write("brazil.md", "---\ntitle: Brazil\ndate: 2024-12-02\nkind: report\n---\n\nBrazil has not signed the Convention on Cluster Munitions.\n");
+        Assert.DoesNotContain("stale", TheProgram.Run("import", text, "--data", data, "--archive", archive).Output);
+        File.AppendAllText(Path.Combine(data, "actions", "ccm.csv"), "CCM,BRA,accession,2024-01-15,2024-07-01,Brazil,,one-source,UNTC-2026\n");
+        var run = TheProgram.Run("import", text, "--data", data, "--archive", archive);
+        Assert.Contains("stale sentence: brazil.md(7): “Brazil has not signed the Convention on Cluster Munitions”", run.Output);
+        Assert.Contains("    agrees is now outdated: The record on 2 December 2024 shows Brazil as a party", run.Output);
+        Assert.Matches("    read it at /documents/[a-z0-9-]+#p-1", run.Output);
+        Assert.Contains("      1 verdict changed, 1 of them a stale sentence", run.Output);
+        Assert.DoesNotContain("stale", TheProgram.Run("import", text, "--data", data, "--archive", archive).Output);
+    }
+
+    [Fact]
     public void A_dry_run_tells_what_would_change_and_writes_nothing()
     {
         var run = TheProgram.Run("import", _folder.Write("note.txt", "Denmark\n\nA text about Denmark.\n"), "--archive", _folder.At("a.db"), "--dry-run");

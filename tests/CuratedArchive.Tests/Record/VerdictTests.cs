@@ -192,7 +192,7 @@ public sealed class VerdictTests
         var document = Claims.Document("--07-24", "the weekday fits 2023-07-24");
         var verdict = VerdictReader.Judge([Claims.Claim(document, CountParties, null, value: 110, quote: "110 ratified")], Some.Register)[0];
         Assert.Equal((Outdated, true, PartialDate.Parse(News)), (verdict.Value, verdict.OnIsInferred, verdict.On));
-        Assert.EndsWith("The date of the document, 24 July 2023, was worked out and is not in the text.", verdict.Remark, StringComparison.Ordinal);
+        Assert.EndsWith(" It was held against the record of its inferred date, 24 July 2023, which is not in the text.", verdict.Reason, StringComparison.Ordinal);
         Assert.Null(VerdictReader.Judge([Claims.Claim(document, NotSigned, "RUS")], Some.Register)[0].Remark);
     }
 

@@ -24,6 +24,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 
     public StatementList Statements { get; private set; } = null!;
 
+    /// <summary>Figures that the text itself does not bear out.</summary>
+    public IReadOnlyList<FigureRow> Figures { get; private set; } = [];
+
     /// <summary>What a curator changed in what was read.</summary>
     public IReadOnlyList<Correction> Corrections { get; private set; } = [];
 
@@ -48,6 +51,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
         Text = NotedText.Of(document.Html, Notes);
         Claims = new(await archive.Verdicts.Where(v => v.Claim.Document.Slug == slug).OrderBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), States, "What this document claims about treaty positions", slug);
         Statements = new(await archive.Statements.Where(s => s.Document.Slug == slug).OrderBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), States, slug);
+        Figures = await FigureRow.ReadAsync(archive, archive.Documents.Where(d => d.Slug == slug), cancel);
         Corrections = await archive.Corrections.Where(c => c.Document == slug).OrderBy(c => c.Id).ToListAsync(cancel);
         Warnings = [.. (await archive.Diagnostics.Where(d => d.File == document.File).OrderBy(d => d.Id).ToListAsync(cancel)).Select(d => d.ToString())];
         return Page();

@@ -1,6 +1,7 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Documents;
 using CuratedArchive.Holdings;
+using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
 using CuratedArchive.Web.Exporting;
@@ -26,6 +27,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 
     public StateRecord Record { get; private set; } = null!;
 
+    /// <summary>The convention, which the page speaks of first.</summary>
+    private Treaty Convention => Record.Standings[0].Treaty;
+
     public Timeline Timeline { get; private set; } = null!;
 
     public Neighbours Neighbours { get; private set; } = null!;
@@ -39,6 +43,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 
     public ClaimList Claims { get; private set; } = null!;
 
+    /// <summary>Figures that the texts about the State do not bear out themselves.</summary>
+    public IReadOnlyList<FigureRow> Figures { get; private set; } = [];
+
     public IReadOnlyList<HoldingRow> Holdings { get; private set; } = [];
 
     /// <summary>Every other document that is about the State or names it, the latest first.</summary>
@@ -47,9 +54,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
     public IReadOnlyList<Reference> Sources { get; private set; } = [];
 
     /// <inheritdoc/>
-    public PageMetadata Metadata => new($"/states/{State.Slug}", Summary.Of(State, Record.Standings[0].Status, Record.Standings[0].Treaty))
+    public PageMetadata Metadata => new($"/states/{State.Slug}", Summary.Of(State, StateStatus.Of(State, Record.ActsOn(Convention), Convention.RecordDate), Convention))
     {
-        Work = Work.Of(State, Record.Standings[0].Treaty.RecordDate),
+        Work = Work.Of(State, Convention.RecordDate),
         Cited = _cited,
         Above = [("States", "/states")],
         About = new("Country", State.CommonName) { Properties = [("identifier", State.Iso3), ("alternateName", new[] { State.OfficialName, State.Name }.Where(n => n.Length > 0 && n != State.CommonName).Distinct())] },
@@ -62,8 +69,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
         (State, Asked) = (state, new(HttpContext));
         On = Asked.Day("on");
         Record = await StateRecord.ReadAsync(archive, state, On, cancel);
-        var (convention, standing) = Record.Standings[0];
-        Neighbours = await Neighbours.ReadAsync(archive, states, standing, convention, Record.LastVote, cancel);
+        Neighbours = await Neighbours.ReadAsync(archive, states, Record.Standings[0].Status, Convention, Record.LastVote, cancel);
         await ReadDocumentsAsync(cancel);
         Timeline = Timeline.Of(Record, Profiles.Concat(Others.Where(d => d.State == state.Iso3)).Where(d => d.Date?.First is not null).Select(TextEvent), On);
         await ReadContentsAsync(StateLink.Of(states), cancel);
@@ -74,6 +80,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
     {
         Statements = new(await archive.Statements.Where(s => s.State == State.Iso3).OrderByDescending(s => s.Date).ThenBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), states);
         Claims = new(await archive.Verdicts.Where(v => v.Claim.State == State.Iso3).OrderBy(v => v.Claim.Treaty).ThenBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), states, $"Claims about {State.CommonName}", NameState: false);
+        Figures = await FigureRow.ReadAsync(archive, archive.Documents.Where(d => d.State == State.Iso3), cancel);
         Holdings = await archive.Holdings.Where(h => h.State == State.Iso3).OrderBy(h => h.Id)
             .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Anchor, h.NoteLabel)).ToListAsync(cancel);
         var sources = await archive.CitedAbout(State.Iso3).OrderBy(s => s.Label).ToListAsync(cancel);
