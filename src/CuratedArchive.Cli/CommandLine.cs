@@ -53,5 +53,6 @@ internal static class CommandLine
         ClaimsCommand.Create(),
         ExportCommand.Create(),
         VerifyCommand.Create(),
+        LinksCommand.Create(),
     };
 }

@@ -18,7 +18,7 @@ internal static class ExportCommand
         var what = new Argument<string>("WHAT") { Description = "citations, sources, statements, actions or votes.", HelpName = "WHAT" };
         var state = new Option<string?>("--state") { Description = "Only what belongs to this State: its alpha-3 code, slug or name.", HelpName = "S" };
         var document = new Option<string?>("--document") { Description = "Only what stands in this document.", HelpName = "SLUG" };
-        var format = new Option<string?>("--format") { Description = "citations and sources: bibtex, biblatex, ris, csl-json, csv or zotero-rdf; the rest: csv or json. Without it, csv.", HelpName = "FORMAT" };
+        var format = new Option<string?>("--format") { Description = "citations and sources: bibtex, biblatex, ris, csl-json, mods, zotero-rdf or csv; the rest: csv or json. Without it, csv.", HelpName = "FORMAT" };
         var output = new Option<string?>("--output") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
         var archive = CommonOptions.Archive();
         var command = new Command("export", "Write out what the archive holds, row by row.") { what, state, document, format, output, archive };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using CuratedArchive.Diagnostics;
+using CuratedArchive.Exports;
 using Spectre.Console;
 
 namespace CuratedArchive.Cli;
@@ -18,21 +19,23 @@ internal static class ImportCommand
         var (archive, data, format) = (CommonOptions.Archive(), CommonOptions.Data(), CommonOptions.Format("text", "json"));
         var strict = new Option<bool>("--strict") { Description = "Leave the archive as it was when there is any warning, and end with 1." };
         var dry = new Option<bool>("--dry-run") { Description = "Print what would change and write nothing." };
+        var day = ImportDay.Option();
         var command = new Command("import",
             "Read documents and write the archive. It is built beside the target, checked, and renamed over it; an import that fails leaves the old file as it was.")
         {
-            paths, archive, data, strict, dry, format,
+            paths, archive, data, strict, dry, day, format,
         };
         command.SetAction(call => Run(
-            new(call.GetValue(paths)!, call.GetValue(data)!, call.GetValue(archive)!, call.GetValue(strict), call.GetValue(dry)), call.GetValue(format) == "json"));
+            new ImportOrder(call.GetValue(paths)!, call.GetValue(data)!, call.GetValue(archive)!, call.GetValue(strict), call.GetValue(dry)).On(call.GetValue(day)), call.GetValue(format) == "json"));
         return command;
     }
 
     private static int Run(ImportOrder order, bool json)
     {
         var result = WithProgress(progress => new Importer(order, progress).Run());
-        if (json) Console.Out.WriteLine(JsonSerializer.Serialize(JsonOf(order, result), InspectionJson.Options));
+        if (json) Console.Out.WriteLine(JsonSerializer.Serialize(JsonOf(order, result), FieldJson.Options));
         else Print(order, result);
+        if (result.HistoryLost is { } lost) Console.Error.WriteLine($"curated-archive: the history of what was added and changed starts anew: {lost}");
         foreach (var finding in result.Diagnostics) Console.Error.WriteLine(finding);
         return result.Diagnostics.Any(d => d.Severity == Severity.Error) || (!result.Written && !order.DryRun) ? CommandLine.Failed : CommandLine.Done;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using CuratedArchive.Citations;
 using CuratedArchive.Diagnostics;
+using CuratedArchive.Exports;
 using CuratedArchive.Registers;
 using CuratedArchive.Texts;
 
@@ -30,7 +31,7 @@ internal static class InspectCommand
         if (contents is not null)
         {
             SourceResolver.Resolve(contents.Citations, found);
-            if (json) Console.Out.WriteLine(JsonSerializer.Serialize(InspectionJson.Of(contents, [.. found]), InspectionJson.Options));
+            if (json) Console.Out.WriteLine(JsonSerializer.Serialize(InspectionJson.Of(contents, [.. found]), FieldJson.Options));
             else InspectionText.Write(contents, Console.Out);
         }
         foreach (var finding in found) Console.Error.WriteLine(finding);

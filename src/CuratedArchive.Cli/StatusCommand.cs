@@ -48,16 +48,8 @@ internal static class StatusCommand
 
     private static void PrintJson(List<TreatyStatus> statuses, bool single)
     {
-        var objects = statuses.Select(s => new
-        {
-            treaty = s.Treaty.Code,
-            on = Day(s.On),
-            parties = s.Parties,
-            signatories = s.Signatories,
-            withdrawn = s.Withdrawn,
-            states = s.States.Select(state => DataTables.Status.Columns.ToDictionary(c => c.Name, c => c.Value(state))),
-        });
-        Console.Out.WriteLine(single ? JsonSerializer.Serialize(objects.Single(), InspectionJson.Options) : JsonSerializer.Serialize(objects, InspectionJson.Options));
+        var objects = statuses.Select(StatusFields.Of);
+        Console.Out.WriteLine(single ? JsonSerializer.Serialize(objects.Single(), FieldJson.Options) : JsonSerializer.Serialize(objects, FieldJson.Options));
     }
 
     private static async Task PrintCsvAsync(List<TreatyStatus> statuses, CancellationToken cancel)
@@ -75,12 +67,19 @@ internal static class StatusCommand
     {
         Console.Out.WriteLine($"{status.Treaty.ShortTitle} on {status.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: {status.Parties} parties, {status.Signatories} signatories, {status.Withdrawn} withdrawn");
         if (!withStates) return;
-        var table = new Table { Border = TableBorder.Simple }.AddColumns("state", "status", "signed", "consent", "deposited", "in force");
-        foreach (var s in status.States.Where(s => s.Standing != Standing.NotSigned))
-            table.AddRow(new[] { s.State.CommonName, s.Standing.Word(), Day(s.Signed?.Date), s.Consent?.Kind.Word(), Day(s.Consent?.Date), Day(s.Consent?.Effective) }.Select(t => Markup.Escape(t ?? "")).ToArray());
+        var table = new Table { Border = TableBorder.Simple }.AddColumns("state", "status", "signed", "consent", "deposited", "in force", "applied provisionally");
+        foreach (var s in status.States.Where(s => s.Standing > Standing.NotSigned))
+            table.AddRow(new[] { NameOf(s), s.Standing.Word(), Day(s.Signed?.Date), s.Consent?.Kind.Word(), Day(s.Consent?.Date), Day(s.Consent?.Effective), ProvisionalOf(s) }.Select(t => Markup.Escape(t ?? "")).ToArray());
         var console = AnsiConsole.Console;
         if (Console.IsOutputRedirected) console.Profile.Width = 160;
         console.Write(table);
+        PrintNotYetIndependent(status);
+    }
+
+    private static void PrintNotYetIndependent(TreatyStatus status)
+    {
+        foreach (var s in status.States.Where(s => s.Standing == Standing.NotIndependent))
+            Console.Out.WriteLine($"{s.State.CommonName}: not yet independent (until {s.State.Independent}{(s.NameThen is { } then ? $": {then.Name}" : "")})");
     }
 
     private static DateOnly? ReadDay(ArgumentResult argument)
@@ -90,6 +89,10 @@ internal static class StatusCommand
         argument.AddError($"“{text}” is not a day as yyyy-MM-dd");
         return null;
     }
+
+    private static string NameOf(StateStatus status) => status.NameThen is { } then ? $"{then.Name}, today {status.State.CommonName}" : status.State.CommonName;
+
+    private static string? ProvisionalOf(StateStatus status) => status.AppliesProvisionally ? $"{Day(status.Provisional!.Date)}, {status.Provisional.Treaty.ProvisionalArticle}" : null;
 
     private static string? Day(DateOnly? day) => day is { } d ? PartialDate.Of(d).ToString() : null;
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CuratedArchive.Archive;
 using CuratedArchive.Web.Exporting;
+using CuratedArchive.Web.Feeds;
 using CuratedArchive.Web.Hosting;
 using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.DataProtection;
@@ -64,6 +65,7 @@ public static class Site
             mvc.Filters.Add<Signposts>();
             mvc.Filters.Add<ConditionalGet>();
         });
+        services.AddOutputCache(KeptPages.Set);
         services.Configure<RouteOptions>(route => route.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Nothing is ever encrypted here, so no keys are made, in memory or on disk.
@@ -78,14 +80,16 @@ public static class Site
         site.UseStatusCodePagesWithReExecute("/error/{0}");
         site.Use(ReadOnly.Refuse);
         site.UseRouting();
+        site.UseOutputCache();
     }
 
     private static void AddRoutes(WebApplication site)
     {
-        site.MapRazorPages();
+        site.MapRazorPages().CacheOutput(pages => pages.AddPolicy<KeptPages>());
         CitationExports.Map(site);
         TableExports.Map(site);
         UnApi.Map(site);
+        FeedRoutes.Map(site);
         Asset.Map(site);
     }
 }

@@ -3,6 +3,7 @@ using CuratedArchive.Citations;
 using CuratedArchive.Curation;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
+using CuratedArchive.Links;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Texts;
@@ -15,7 +16,14 @@ namespace CuratedArchive;
 /// <param name="Archive">The file to write or replace.</param>
 /// <param name="Strict">Whether a warning leaves the archive as it was.</param>
 /// <param name="DryRun">Whether to read everything, tell what would change and write nothing.</param>
-public sealed record ImportOrder(IReadOnlyList<string> Paths, string DataFolder, string Archive, bool Strict = false, bool DryRun = false);
+public sealed record ImportOrder(IReadOnlyList<string> Paths, string DataFolder, string Archive, bool Strict = false, bool DryRun = false)
+{
+    /// <summary>The day of the import, which what is new or changed is stamped with where there is an archive already; null for the day of the record.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The day everything is stamped with where there is no archive yet; null for the day of the record, so that the same input gives the same archive.</summary>
+    public DateOnly? FirstDay { get; init; }
+}
 
 /// <summary>How far an import is.</summary>
 /// <param name="Done">Steps done.</param>
@@ -29,12 +37,14 @@ public readonly record struct ImportProgress(int Done, int All, string Step);
 /// <param name="Counts">How many of each kind were read, by the name of their table.</param>
 /// <param name="Changes">In a dry run: what would change in the archive that is there.</param>
 /// <param name="ChangedVerdicts">The verdicts that are others than in the archive that was there before.</param>
+/// <param name="HistoryLost">Why the history of the archive that was there could not be carried on; null when it was, or there was none.</param>
 public sealed record ImportResult(
     bool Written,
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<(string Table, int Rows)> Counts,
     IReadOnlyList<ArchiveChange> Changes,
-    IReadOnlyList<VerdictChange> ChangedVerdicts);
+    IReadOnlyList<VerdictChange> ChangedVerdicts,
+    string? HistoryLost = null);
 
 /// <summary>The whole walk, from files to the archive.</summary>
 public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progress = null)
@@ -58,10 +68,21 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         var contents = Gather(register, documents, sources, citations, curator, files);
         var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);
         var changes = order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : [];
-        var verdicts = VerdictChanges.Between(ArchivedVerdicts.Of(order.Archive), contents.Verdicts);
+        var before = ArchivedVerdicts.Of(order.Archive);
+        var verdicts = VerdictChanges.Between(before, contents.Verdicts);
+        var history = ArchiveHistory.Of(order.Archive, out var lost);
+        contents.History = history.CarriedOn(contents, before, DayAfter(history, register));
         if (written) ArchiveWriter.Write(contents, order.Archive);
         progress?.Report(new(files.Count + 2, files.Count + 2, "done"));
-        return new(written, [.. _found], CountsOf(contents), changes, verdicts);
+        return new(written, [.. _found], CountsOf(contents), changes, verdicts, lost);
+    }
+
+    /// <summary>The day to stamp what this import changes with: never before the last one of the history, whatever the clock says.</summary>
+    private DateOnly DayAfter(ArchiveHistory history, Register register)
+    {
+        var record = register.Treaties.Select(t => t.RecordDate).DefaultIfEmpty().Max();
+        var day = (File.Exists(order.Archive) ? order.Day : order.FirstDay) ?? record;
+        return history.Latest is { } latest && latest > day ? latest : day;
     }
 
     private IReadOnlyList<SourceFile> FindDocuments()
@@ -117,6 +138,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         return new()
         {
             Register = register,
+            Shapes = WorldMap.Read(order.DataFolder, register.States, _found),
             Documents = [.. documents.Select(d => d.Document)],
             Footnotes = [.. documents.SelectMany(d => d.Footnotes)],
             Sources = sources,
@@ -127,6 +149,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             Statements = statements,
             Corrections = curator.Corrections,
             SourceAliases = curator.Aliases,
+            LinkChecks = LinkTable.Read(Path.Combine(order.DataFolder, LinkTable.Name), _found),
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
             Files = [.. RegisterReader.FilesOf(order.DataFolder), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
             Search = [.. documents.SelectMany(d => SearchEntries.Of(d.Document, d.Reading, d.Footnotes)), .. sources.Select(SearchEntries.Of), .. statements.Select(SearchEntries.Of)],

@@ -19,5 +19,5 @@ public static class Words
     }
 
     private static string Hyphenate(string name) =>
-        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+        string.Concat(name.Select((c, i) => char.IsUpper(c) || char.IsAsciiDigit(c) && i > 0 && char.IsAsciiLetter(name[i - 1]) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 }

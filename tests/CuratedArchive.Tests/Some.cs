@@ -1,3 +1,4 @@
+using CuratedArchive.Citations;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Registers;
 using CuratedArchive.Texts;
@@ -18,6 +19,13 @@ internal static class Some
         var found = new DiagnosticBag();
         var source = new SourceText(name, text, SourceTextReader.Hash(System.Text.Encoding.UTF8.GetBytes(text)));
         return (DocumentReader.Read(source, name, Register, found)!, found);
+    }
+
+    /// <summary>The sources of notes, each marked in one paragraph.</summary>
+    public static IReadOnlyList<Source> Sources(params string[] notes)
+    {
+        var text = $"A sentence that is long enough to be a paragraph.{string.Concat(notes.Select((_, i) => $"[{i + 1}]"))}\n\n{string.Join("\n", notes.Select((n, i) => $"[{i + 1}] {n}"))}\n";
+        return SourceResolver.Resolve(Document(text).Contents.Citations, []);
     }
 
     /// <summary>A State of the register.</summary>

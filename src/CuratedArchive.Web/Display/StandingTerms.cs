@@ -10,6 +10,7 @@ public static class StandingTerms
     {
         Standing.Signatory => "signatory",
         Standing.NotSigned => "outside",
+        Standing.NotIndependent => "not yet independent",
         Standing.Withdrawn => "withdrawn",
         Standing.WithdrawalNotified => "party, leaving",
         _ => "party",
@@ -20,6 +21,7 @@ public static class StandingTerms
     {
         Standing.Signatory => "◧",
         Standing.NotSigned => "□",
+        Standing.NotIndependent => "○",
         Standing.Withdrawn => "⊠",
         _ => "■",
     };
@@ -28,7 +30,7 @@ public static class StandingTerms
     public static string Class(this Standing standing) => standing switch
     {
         Standing.Signatory => "signatory",
-        Standing.NotSigned => "outside",
+        Standing.NotSigned or Standing.NotIndependent => "outside",
         Standing.Withdrawn => "withdrawn",
         _ => "party",
     };
@@ -51,6 +53,7 @@ public static class StandingTerms
     /// <param name="treaty">The treaty's short title.</param>
     public static string Sentence(this StateStatus status, string treaty) => status.Standing switch
     {
+        Standing.NotIndependent => $"Was not yet independent and could not join the {treaty}.",
         Standing.NotSigned => $"Has not joined the {treaty}.",
         Standing.Signatory => $"Signed the {treaty} on {status.Signed!.Date.Words()} and has not ratified it.",
         Standing.WithdrawalNotified => $"Is party to the {treaty}, and notified its withdrawal on {status.Withdrawal!.Date.Words()}{Day(", which takes effect on", status.WithdrawalEffect)}.",

@@ -5,6 +5,7 @@ using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Holdings;
+using CuratedArchive.Links;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Statements;
@@ -17,6 +18,9 @@ public sealed class ArchiveContents
 {
     /// <summary>The States, treaties, acts, declarations, differences, resolutions and votes of the data folder.</summary>
     public required Register Register { get; init; }
+
+    /// <summary>The map of the world, in the order of <see cref="WorldMap.Read"/>; none without its geometry.</summary>
+    public IReadOnlyList<Shape> Shapes { get; init; } = [];
 
     /// <summary>The documents, each with its sections, tables and mentions.</summary>
     public required IReadOnlyList<Document> Documents { get; init; }
@@ -48,11 +52,17 @@ public sealed class ArchiveContents
     /// <summary>The slugs of sources that a curator merged into others.</summary>
     public IReadOnlyList<SourceAlias> SourceAliases { get; init; } = [];
 
+    /// <summary>What addresses answered when they were asked.</summary>
+    public IReadOnlyList<LinkCheck> LinkChecks { get; init; } = [];
+
     /// <summary>What the importer noticed, in the order it was noticed.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The files that were read, each with its hash.</summary>
     public required IReadOnlyList<InputFile> Files { get; init; }
+
+    /// <summary>When the records came, changed and went, see <see cref="ArchiveHistory.CarriedOn"/>.</summary>
+    public ArchiveHistory History { get; set; } = ArchiveHistory.None;
 
     /// <summary>What the full text search finds.</summary>
     public required IReadOnlyList<SearchEntry> Search { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CuratedArchive.Citations;
 using CuratedArchive.Claims;
 using CuratedArchive.Curation;
@@ -7,6 +8,7 @@ using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Holdings;
+using CuratedArchive.Links;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Statements;
@@ -40,6 +42,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     /// <summary>How each State voted on each resolution, from <c>data/votes/unga-votes.csv</c>.</summary>
     public DbSet<Vote> Votes => Set<Vote>();
+
+    /// <summary>The map of the world: one row for each State, and those for other land.</summary>
+    public DbSet<Shape> Shapes => Set<Shape>();
 
     /// <summary>The documents, each with its text and the hash of its file.</summary>
     public DbSet<Document> Documents => Set<Document>();
@@ -83,11 +88,23 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>The slugs of merged sources, each with the source it leads to now.</summary>
     public DbSet<SourceAlias> SourceAliases => Set<SourceAlias>();
 
+    /// <summary>What addresses answered when they were asked, from <c>data/links.csv</c>.</summary>
+    public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
+
     /// <summary>What the importer noticed.</summary>
     public DbSet<Diagnostic> Diagnostics => Set<Diagnostic>();
 
     /// <summary>The files the archive was made of, each with its SHA-256.</summary>
     public DbSet<InputFile> InputFiles => Set<InputFile>();
+
+    /// <summary>When each record came into the archive and changed last; records that are gone are among them.</summary>
+    public DbSet<Stamp> Stamps => Set<Stamp>();
+
+    /// <summary>The sets that stamped records belong to.</summary>
+    public DbSet<StampSet> StampSets => Set<StampSet>();
+
+    /// <summary>The verdicts that changed, with the day.</summary>
+    public DbSet<DatedVerdictChange> VerdictChanges => Set<DatedVerdictChange>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -106,9 +123,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         configurationBuilder.Properties<HoldingRelation>().HaveConversion<WordConverter<HoldingRelation>>();
         configurationBuilder.Properties<ClaimAction>().HaveConversion<WordConverter<ClaimAction>>();
         configurationBuilder.Properties<VerdictValue>().HaveConversion<WordConverter<VerdictValue>>();
+        configurationBuilder.Properties<LinkVerdict>().HaveConversion<WordConverter<LinkVerdict>>();
+        configurationBuilder.Properties<StampedKind>().HaveConversion<WordConverter<StampedKind>>();
         configurationBuilder.Properties<StatementKind>().HaveConversion<WordConverter<StatementKind>>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         configurationBuilder.Properties<IReadOnlyList<IReadOnlyList<string>>>().HaveConversion<JsonConverter<IReadOnlyList<IReadOnlyList<string>>>, JsonComparer<IReadOnlyList<IReadOnlyList<string>>>>();
+        configurationBuilder.Properties<IReadOnlyList<StateName>>().HaveConversion<JsonConverter<IReadOnlyList<StateName>>, JsonComparer<IReadOnlyList<StateName>>>();
         configurationBuilder.Properties<IReadOnlyList<ReadingAddress>>().HaveConversion<JsonConverter<IReadOnlyList<ReadingAddress>>, JsonComparer<IReadOnlyList<ReadingAddress>>>();
         configurationBuilder.Properties<IReadOnlyList<RecordReference>>().HaveConversion<JsonConverter<IReadOnlyList<RecordReference>>, JsonComparer<IReadOnlyList<RecordReference>>>();
         configurationBuilder.Properties<IReadOnlyDictionary<string, string>>().HaveConversion<JsonConverter<IReadOnlyDictionary<string, string>>, JsonComparer<IReadOnlyDictionary<string, string>>>();
@@ -126,6 +146,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Document>().HasIndex(d => d.State);
         modelBuilder.Entity<Source>().HasIndex(s => s.Slug).IsUnique();
         modelBuilder.Entity<SourceAlias>().HasIndex(a => a.Slug).IsUnique();
+        modelBuilder.Entity<LinkCheck>().HasIndex(c => c.Url).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.Slug).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.State);
         modelBuilder.Entity<Verdict>().HasIndex(v => v.Value);
@@ -133,6 +154,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Statement>().HasIndex(s => s.State);
         modelBuilder.Entity<Holding>().HasIndex(h => h.State);
         modelBuilder.Entity<Mention>().HasIndex(m => m.State);
+        modelBuilder.Entity<Stamp>().HasIndex(s => s.Path).IsUnique();
+        modelBuilder.Entity<StampSet>().HasIndex(s => s.Name);
     }
 
     private sealed class PartialDateConverter() : ValueConverter<PartialDate, string>(d => d.ToString(), s => PartialDate.Parse(s)!.Value);
@@ -143,9 +166,21 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     private sealed class JsonComparer<T>() : ValueComparer<T>((a, b) => Json.Write(a) == Json.Write(b), v => Json.Write(v).GetHashCode(StringComparison.Ordinal), v => v);
 
+    private sealed class JsonDate : System.Text.Json.Serialization.JsonConverter<PartialDate>
+    {
+        public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => PartialDate.Parse(reader.GetString()) ?? throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
+
     private static class Json
     {
-        private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        private static readonly JsonSerializerOptions Readable = new()
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters = { new JsonDate(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        };
 
         public static string Write<T>(T value) => JsonSerializer.Serialize(value, Readable);
 

@@ -62,8 +62,9 @@ public static class ArchiveWriter
 
     private static IEnumerable<IEnumerable<object>> Rows(ArchiveContents c) =>
     [
-        c.Register.States, c.Register.Treaties, c.Register.Actions, c.Register.Declarations, c.Register.Differences, c.Register.Resolutions, c.Documents,
-        c.Footnotes, c.Sources, c.Citations, c.Holdings, c.Claims, c.Verdicts, c.Statements, c.Corrections, c.SourceAliases, c.Diagnostics, c.Files,
+        c.Register.States, c.Register.Treaties, c.Register.Actions, c.Register.Declarations, c.Register.Differences, c.Register.Resolutions,
+        c.Documents, c.Footnotes, c.Sources, c.Citations, c.Holdings, c.Claims, c.Verdicts, c.Statements,
+        c.Corrections, c.SourceAliases, c.LinkChecks, c.Diagnostics, c.Files, c.Shapes, c.History.Stamps, c.History.Verdicts,
     ];
 
     private static void FillSearch(SqliteConnection connection, IEnumerable<SearchEntry> entries)

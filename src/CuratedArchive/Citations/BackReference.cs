@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CuratedArchive.Citations;
 
-/// <summary>An entry that points back: "Ibid., p. 5", "op. cit.", "supra note 7".</summary>
+/// <summary>An entry that points back: "Ibid., p. 5", "op. cit.", "supra note 7", "Miller (n 7) 12".</summary>
 /// <param name="Note">The label of the note it points at, where it names one.</param>
 /// <param name="Author">The words in front of it ("Miller, op. cit."), or null.</param>
 /// <param name="Pages">The pages it gives.</param>
@@ -31,9 +31,9 @@ internal sealed partial record BackReference(string? Note, string? Author, strin
     private static partial Regex Same();
 
     private const string Pointer =
-        @"(?:supra|infra|op\.\s*cit\.,?|above|see)?,?\s*\(?(?:supra\s+)?(?:at\s+)?(?:foot)?(?:note|n\.|fn\.)\s*(?<note>[0-9]{1,4}|[ivxl]{1,6})(?:\s+(?:above|supra|infra))?\)?";
+        @"(?:supra|infra|op\.\s*cit\.,?|above|see)?,?\s*\(?(?:supra\s+)?(?:at\s+)?(?:foot)?(?:note|n\.?|fn\.?)\s*(?<note>[0-9]{1,4}|[ivxl]{1,6})(?:\s+(?:above|supra|infra))?\)?";
 
-    [GeneratedRegex($@"^(?:(?<author>[^“”""]{{1,100}}?),?\s+)?{Pointer}(?:\s*,?\s*(?:at|pp?\.)\s*(?<pages>{Range}))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(?:(?<author>[^“”""]{{1,100}}?),?\s+)?{Pointer}(?:(?:\s*,?\s*(?:at|pp?\.)\s*|,\s*|\s+)(?<pages>{Range}))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 
     [GeneratedRegex($@"^(?<author>[^“”""]{{2,100}}?),?\s+(?:op\.|loc\.)\s*cit\.?(?:\s*,?\s*(?:at|pp?\.)\s*(?<pages>{Range}))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

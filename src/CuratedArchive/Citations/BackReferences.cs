@@ -103,6 +103,7 @@ internal sealed class BackReferences(IReadOnlyList<Footnote> footnotes)
             Recipient = target.Recipient,
             Symbol = target.Symbol,
             Url = target.Url,
+            Copy = target.Copy,
             Pages = pages,
         }, $"resolved: {how}", target, ibidOf, isIbid);
 

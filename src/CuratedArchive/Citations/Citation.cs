@@ -66,6 +66,9 @@ public sealed class Citation
     /// <summary>The address the note gives.</summary>
     public string? Url { get; set; }
 
+    /// <summary>The address of an archived copy that the note gives beside the address, or null.</summary>
+    public string? Copy { get; init; }
+
     /// <summary>For an "Ibid." the label of the note it points at.</summary>
     public string? IbidOf { get; init; }
 

@@ -37,9 +37,15 @@ internal sealed record Imprint(string? Publisher, string? Place, PartialDate? Da
     /// <summary>Whether a fragment between full stops is place and publisher: "London: Field Press."</summary>
     public static bool IsIn(string fragment) => OfPart(fragment.TrimEnd('.')) is not null;
 
+    /// <summary>Place and year and no publisher: "Berlin, 2020".</summary>
+    public static (string Place, PartialDate Year)? OfPlaceAndYear(string words) =>
+        words.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Places.IsCity(words[..comma])
+        && words[(comma + 2)..] is { Length: 4 } year && PartialDate.Parse(year) is { } date ? (words[..comma], date) : null;
+
     private static Imprint? Read(string words, int start, Register register)
     {
         if (WorkDates.Whole(words) is { } date) return new(null, null, words.StartsWith("adopted", StringComparison.Ordinal) ? DatePhrase.Find(words).First().Date : date.Date, -1);
+        if (OfPlaceAndYear(words) is { } printed) return new(null, printed.Place, printed.Year, start);
         if (Places.IsPlace(words, register)) return new(null, words, null, -1);
         if (IsAside(words)) return new(null, null, null, -1);
         var last = DatePhrase.Find(words).LastOrDefault();

@@ -63,7 +63,7 @@ internal static partial class KindRules
     public static bool IsPeriodical(string words) => Periodical().IsMatch(words);
 
     /// <summary>Whether the words name a newspaper, an agency or a broadcaster.</summary>
-    public static bool IsNews(string name) => News.IsIn(name);
+    public static bool IsNews(string name) => News.IsIn(name) && !name.Contains("Journal of ", StringComparison.Ordinal);
 
     private static SourceKind? ByDescriptor(string words) =>
         Tweet().IsMatch(words) ? SourceKind.Tweet
@@ -101,7 +101,7 @@ internal static partial class KindRules
         null => null,
         var c when Site().IsMatch(c) => SourceKind.WebPage,
         _ when work.Title is not null && Periodical().IsMatch(descriptor) => SourceKind.Other,
-        var c when News.IsIn(c) => SourceKind.NewsArticle,
+        var c when IsNews(c) => SourceKind.NewsArticle,
         var c when Meetings.IsMeeting(c) => Draft.IsIn(work.Title ?? "") ? SourceKind.UnDocument : SourceKind.Statement,
         _ when work.Publisher is not null => SourceKind.Book,
         var c when Bodies.IsBody(c) && work.Title is not null && (work.Author is null || Bodies.IsBody(work.Author)) =>

@@ -98,6 +98,7 @@ internal sealed partial class NoteReader(Reading reading, Footnote footnote, Reg
             Symbol = fields.Symbol,
             Pages = fields.Pages,
             Url = fields.Url,
+            Copy = fields.Copy,
             IbidOf = read.IbidOf,
             Resolution = read.Resolution,
             Target = read.Target,

@@ -121,8 +121,3 @@ public sealed class Source
     /// <summary>The citations of the work, in all documents.</summary>
     public List<Citation> Citations { get; } = [];
 }
-
-/// <summary>An address a source can be read at.</summary>
-/// <param name="Url">The address: http or https.</param>
-/// <param name="What">What is found there, in a few words, and whether a note gave it or it was derived from a symbol.</param>
-public sealed record ReadingAddress(string Url, string What);

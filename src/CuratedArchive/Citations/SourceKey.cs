@@ -22,12 +22,15 @@ internal static class SourceKey
     public static string Exact(Citation c) =>
         string.Join('|', Fold(c.Author), Fold(c.Title), Fold(c.Container), Fold(c.Publisher), Fold(c.Place), c.Date?.ToString(), c.Symbol, c.Url, c.Kind.Word(), Fold(c.Recipient));
 
+    /// <summary>The symbol a citation gives, in its words or in its address.</summary>
+    public static string? Symbol(Citation c) => c.Symbol ?? UnAliases.SymbolOf(c.Url);
+
     /// <summary>
     /// What works must have in common to be compared at all: the symbol, the title without its subtitle, or kind and date of a work without a title;
     /// null when it can equal no other.
     /// </summary>
     public static string? Block(Citation c) =>
-        c.Symbol is { } symbol ? "symbol " + symbol
+        Symbol(c) is { } symbol ? "symbol " + symbol
         : MainTitle(c) is { Length: > 0 } title ? "title " + title
         : c.Date is { } date && c.Author is not null ? $"untitled {c.Kind.Word()} {date}"
         : c.Url is { } url ? "url " + url : null;

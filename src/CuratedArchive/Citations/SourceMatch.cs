@@ -6,7 +6,7 @@ internal static class SourceMatch
     /// <summary>Compares two citations of one block (see <see cref="SourceKey.Block"/>).</summary>
     public static bool Agree(Citation a, Citation b)
     {
-        if (a.Symbol is not null && b.Symbol is not null) return a.Symbol == b.Symbol;
+        if (SourceKey.Symbol(a) is { } one && SourceKey.Symbol(b) is { } other) return one == other;
         if (a.Kind != b.Kind && (a.Kind == SourceKind.Treaty || b.Kind == SourceKind.Treaty)) return false;
         if (!AgreeDates(a, b) || !AgreeAuthors(a.Author, b.Author)) return false;
         var titled = SourceKey.MainTitle(a).Length > 0;

@@ -20,7 +20,7 @@ internal static class SourceNames
     /// <summary>Makes the source of a work, and sets it on the citations.</summary>
     public static Source Make(SourceCluster work, string slug)
     {
-        var (date, symbol, url) = (work.Date(), work.Fullest(c => c.Symbol), work.Fullest(c => c.Url));
+        var (date, symbol, url) = (work.Date(), work.Fullest(SourceKey.Symbol), work.Fullest(c => c.Url));
         var source = new Source
         {
             Slug = slug,
@@ -35,7 +35,7 @@ internal static class SourceNames
             Symbol = symbol,
             Url = url,
             Pages = [.. work.Citations.Concat(work.References).Select(c => c.Pages).OfType<string>().Distinct()],
-            Addresses = AddressesOf(url, symbol, date),
+            Addresses = SourceAddresses.Of(url, work.Fullest(c => c.Copy), symbol, date),
             Label = SourceLabel.Of(work),
         };
         foreach (var citation in work.Citations.Concat(work.References))
@@ -46,21 +46,11 @@ internal static class SourceNames
         return source;
     }
 
-    /// <summary>Where a work can be read: the address given for it, then what its symbol gives.</summary>
-    public static IReadOnlyList<ReadingAddress> AddressesOf(string? url, string? symbol, PartialDate? date) => [.. Given(url), .. symbol is null ? [] : UnSymbol.Addresses(symbol, date)];
-
-    private static IEnumerable<ReadingAddress> Given(string? url)
-    {
-        if (url is null) yield break;
-        var whole = url.Contains("://", StringComparison.Ordinal) ? url : "https://" + url;
-        if (Uri.TryCreate(whole, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") yield return new(whole, "the address given in the note");
-    }
-
     /// <summary>The slug a work has by itself, whatever others there are.</summary>
     public static string SlugOf(SourceCluster work)
     {
         var author = work.Fullest(c => c.Author) is { } name ? Bodies.IsPerson(name) ? name.Split(',')[0].Split(' ')[^1] : name : null;
-        var words = work.Fullest(c => c.Symbol) ?? work.Fullest(c => c.Title) ?? work.Fullest(c => c.Container);
+        var words = work.Fullest(SourceKey.Symbol) ?? work.Fullest(c => c.Title) ?? work.Fullest(c => c.Container);
         var date = work.Date() is { Year: not null } d ? d.ToString() : null;
         var slug = Slug.Of(Longest, author is { Length: > 30 } ? Slug.Of(30, author) : author, words is null ? work.Kind().Word() : null, date, words);
         return slug.Length > 0 ? slug : "source-" + Suffix(work);

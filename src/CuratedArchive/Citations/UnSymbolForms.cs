@@ -31,6 +31,12 @@ internal static class UnSymbolForms
 
     private const string Tail = @"(?:\s*/\s*(?:Rev|Add|Corr|Amend|Annex)\.?\s*[0-9]*)*(?:\s*\(Resumption\s+[0-9]+\))?";
 
+    /// <summary>The series of press releases; a series stands behind those that begin with it.</summary>
+    private static readonly string[] Releases =
+    [
+        "SC/", "GA/DIS/", "GA/AB/", "GA/COL/", "GA/EF/", "GA/L/", "GA/PAL/", "GA/SHC/", "GA/SPD/", "GA/", "SG/SM/", "SG/A/", "DSG/SM/", "ECOSOC/", "HR/CT/", "HR/", "DC/", "DSG/", "PAL/", "L/T/",
+    ];
+
     /// <summary>The spellings; of two that match at one place the longer wins.</summary>
     public static IReadOnlyList<UnSymbolForm> All { get; } =
     [
@@ -45,7 +51,7 @@ internal static class UnSymbolForms
         Form($@"(?:{Council}\s+)?{Word}\s+(?<n>[0-9]{{1,4}})\s?\((?<y>19[4-9][0-9]|20[0-9]{{2}})\)", m => $"S/RES/{Part(m, "n")}({Part(m, "y")})"),
         Form($@"{Council}\s+{Word}\s+(?<n>[0-9]{{1,4}})\b", m => $"S/RES/{Part(m, "n")}"),
         Form(@"S\s?/?\s?RES\s?/\s?(?<n>[0-9][0-9 ]{0,4}?)\s?(?:\((?<y>19[4-9][0-9]|20[0-9]{2})\)|/(?<y>19[4-9][0-9]|20[0-9]{2}))", m => $"S/RES/{Part(m, "n").Replace(" ", "")}({Part(m, "y")})"),
-        Form(@"(?<series>(?:SC|GA/DIS|GA|SG/SM|DSG/SM|ECOSOC|HR/CT|HR|DC|DSG|PAL|L/T|SG/A)/)\s?(?<n>[0-9]{1,6})\b", m => Part(m, "series") + Part(m, "n")),
+        Form($@"(?<series>{string.Join('|', Releases)})\s?(?<n>[0-9]{{1,6}})\b", m => Part(m, "series") + Part(m, "n")),
         Form(@"(?<series>SC|GADIS|GA|SGSM)\s?(?<n>[0-9]{4,5})\b", m => Restored(Part(m, "series")) + Part(m, "n")),
         Form(@"C\.\s?N\.\s?(?<n>[0-9]+)\.\s?(?<y>[0-9]{4})\.\s?TREATIES-?(?<p>[0-9IVXL]+(?:[.-][0-9a-z]+)*)?",
             m => $"C.N.{Part(m, "n")}.{Part(m, "y")}.TREATIES{(Part(m, "p") is { Length: > 0 } p ? "-" + p : "")}"),
@@ -64,7 +70,9 @@ internal static class UnSymbolForms
     public static bool IsPressRelease(string canonical) =>
         Releases.Any(series => canonical.StartsWith(series, StringComparison.Ordinal) && canonical[series.Length..].All(char.IsAsciiDigit));
 
-    private static readonly string[] Releases = ["SC/", "GA/DIS/", "GA/", "SG/SM/", "DSG/SM/", "ECOSOC/", "HR/CT/", "HR/", "DC/", "PAL/", "L/T/", "SG/A/"];
+    /// <summary>The symbol of a press release whose address holds the series in small letters, without slashes; null for no series.</summary>
+    public static string? ReleaseOf(string series, string number) =>
+        Releases.FirstOrDefault(r => r.Replace("/", "").Equals(series, StringComparison.OrdinalIgnoreCase)) is { } known ? known + number : null;
 
     private static UnSymbolForm Form(string pattern, Func<Match, string?> canonical) =>
         new(new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), canonical);

@@ -6,20 +6,20 @@ namespace CuratedArchive.Citations;
 internal static partial class WorkAddress
 {
     /// <summary>Takes the first address outside quotation marks, and the day it was read at: that is not the date of the work.</summary>
-    /// <returns>The address as written, or null.</returns>
-    public static string? Take(WorkScrap scrap)
+    /// <returns>The address as written, and that of an archived copy where one stands behind it; null for none.</returns>
+    public static (string? Url, string? Copy) Take(WorkScrap scrap)
     {
         foreach (Match match in Reading().Matches(scrap.Left()))
             if (scrap.Marks.Quotes.All(q => !q.Contains(match.Index))) scrap.Take(new(match.Index, match.Length));
-        string? first = null;
+        var addresses = new List<string>();
         foreach (Match match in Address().Matches(scrap.Left()))
         {
             if (scrap.Marks.Quotes.Any(q => q.Contains(match.Index))) continue;
             var address = WithoutStops(match.Value);
             scrap.Take(new(match.Index, address.Length));
-            first ??= address;
+            addresses.Add(address);
         }
-        return first;
+        return (addresses.FirstOrDefault(), addresses.Skip(1).FirstOrDefault(a => ArchivedCopy.Read(a) is not null));
     }
 
     /// <summary>A stop or a bracket that closes the sentence around an address is not part of it.</summary>

@@ -19,7 +19,7 @@ internal static partial class WorkEvidence
             || (marks.Quotes.Any(q => QuotationMarks.IsTitle(text, q)) && IsAroundTitle(marks.Bare(text)) && plain <= 12)
             || (plain <= 5 && Retrieved().IsMatch(text))
             || (WorkDates.EndsWithDate(text) && plain <= 5 && HasParts(text))
-            || marks.Brackets.Any(b => Imprint().IsMatch(b.In(text)))
+            || marks.Brackets.Any(b => PublisherInBrackets().IsMatch(b.In(text)) || (plain <= 8 && HasParts(text[..b.Start]) && Imprint.OfPlaceAndYear(b.In(text)[1..^1]) is not null))
             || (plain <= 8 && Treaties.IsIn(text) && TreatyArticle().IsMatch(text))
             || (plain <= 3 && (UnSymbol.Find(text).Count > 0 || (Names.IsIn(text) && Known().IsMatch(text))));
     }
@@ -32,7 +32,7 @@ internal static partial class WorkEvidence
     private static partial Regex Address();
 
     [GeneratedRegex(@"^[\[(][^:]{2,60}:\s*[^:]+,\s*[^,]*[0-9]{4}[\])]$", RegexOptions.NonBacktracking)]
-    private static partial Regex Imprint();
+    private static partial Regex PublisherInBrackets();
 
     [GeneratedRegex(@"\.\s(?:Retrieved|Accessed)\s", RegexOptions.NonBacktracking)]
     private static partial Regex Retrieved();

@@ -25,6 +25,9 @@ internal sealed record WorkFields
 
     public string? Url { get; init; }
 
+    /// <summary>The address of an archived copy beside it.</summary>
+    public string? Copy { get; init; }
+
     /// <summary>Words among the fields that describe no field of the work: "partially declassified and made available under …".</summary>
     public string? Remark { get; init; }
 }

@@ -36,7 +36,8 @@ internal sealed partial class WorkReader
 
     private WorkFields Read(string? link)
     {
-        var work = new WorkFields { Url = WorkAddress.Take(_scrap) ?? link, Pages = WorkPages.Take(_scrap) };
+        var addresses = WorkAddress.Take(_scrap);
+        var work = new WorkFields { Url = addresses.Url ?? link, Copy = addresses.Copy, Pages = WorkPages.Take(_scrap) };
         var (symbol, organ) = TakeSymbol();
         var imprint = Imprint.Take(_scrap, _register);
         work = work with { Symbol = symbol, Publisher = imprint.Publisher, Place = imprint.Place, Date = TakeDate() ?? imprint.Date };
@@ -61,6 +62,8 @@ internal sealed partial class WorkReader
         var author = opened is not null ? OpenedWork.Author(_scrap, opened, span.Start) : AuthorPhrase.OfHead(head);
         var tail = new WorkTail(_register).Read(Words(TextSpan.Between(span.End, _scrap.Text.Length)), behindAuthor: false);
         var container = _title is not null && _emphasis is { Length: > 2 } e ? Trimmed.Words(e.In(_scrap.Text)) : tail.Container;
+        var journal = container is not null ? Journal().Match(container) : Match.Empty;
+        if (journal.Success) (container, work) = (journal.Groups["name"].Value, work with { Pages = work.Pages ?? journal.Groups["page"].Value });
         if (tail.Author is { } presenter && container is null && Meetings.IsMeeting(author ?? "")) (author, container) = (presenter, author);
         return work with
         {
@@ -124,6 +127,10 @@ internal sealed partial class WorkReader
 
     [GeneratedRegex(@"^,?\s+(?:[Ii]ssue|[Vv]ol(?:ume|\.)?|[Pp]art)\s+[0-9IVX]+\b", RegexOptions.NonBacktracking)]
     private static partial Regex Issue();
+
+    /// <summary>Volume, journal and first page as lawyers write them: "31 Human Rights Quarterly 934".</summary>
+    [GeneratedRegex(@"^[0-9]{1,4}(?:\([0-9]+\))?\s+(?<name>[A-Z][^0-9]{2,90}?)\s+(?<page>[0-9]{1,5})$", RegexOptions.NonBacktracking)]
+    private static partial Regex Journal();
 
     private List<string> Words(TextSpan span) => [.. _scrap.Parts(span).Select(_scrap.Words).Where(w => w.Length > 0)];
 }

@@ -40,6 +40,7 @@ internal sealed class WorkScrap
     {
         _title = span;
         Take(span);
+        if (span.End < _rest.Length && _rest[span.End] == '.') _rest[span.End] = ',';
     }
 
     /// <summary>What is left of a stretch.</summary>

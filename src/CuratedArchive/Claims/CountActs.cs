@@ -36,11 +36,30 @@ internal static class CountActs
     {
         var noun = i + 2;
         while (noun < i + 5 && s[noun].Word is "the" or "states" or "state" or "full") noun++;
-        if (!Nouns.TryGetValue(s[noun].Word, out var action)) return null;
+        if (!Nouns.TryGetValue(s[noun].Word, out var action))
+        {
+            if (Clause(s, i + 2) is not { } clause) return null;
+            (noun, action) = clause;
+        }
         if (s[i - 1].Word is "the" or "total" && Figure(s, i) is { } before) return new(before, noun + 1, action, ActForm.Figure);
         for (var at = noun + 1; at < noun + 7 && (Reaching.Contains(s[at].Word) || s[at].Kind is ChunkKind.Treaty or ChunkKind.Number); at++)
             if (s[at].Kind == ChunkKind.Number) return new(i, at + 1, action, ActForm.Figure);
         return null;
+    }
+
+    /// <summary>“The number of states that had ratified was 40.”</summary>
+    private static (int To, ClaimAction Action)? Clause(SentenceChunks s, int i)
+    {
+        while (s[i].Word is "the" or "all") i++;
+        if (s[i].Word is not ("states" or "countries" or "nations" or "governments") || s[i + 1].Word is not ("that" or "which" or "who")) return null;
+        var verb = i + 2;
+        while (verb < i + 6 && s[verb].Word is "have" or "had" or "has" or "now" or "already") verb++;
+        return ActionWords.Find(s[verb].Word) switch
+        {
+            { Form: VerbForm.Past, Asserted: ClaimAction.Signature } => (verb, ClaimAction.CountSignatories),
+            { Form: VerbForm.Past, Asserted: ClaimAction.Ratification or ClaimAction.Party or ClaimAction.Accession } => (verb, ClaimAction.CountParties),
+            _ => null,
+        };
     }
 
     /// <summary>The figure before the words: <c>bringing to 110 the total number of</c>.</summary>

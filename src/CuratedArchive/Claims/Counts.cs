@@ -14,13 +14,13 @@ internal static class Counts
     private static readonly HashSet<string> Verbs =
     [
         "have", "has", "had", "are", "were", "that", "which", "who", "with", "whose", "still", "submitted", "completed", "attended", "participated",
-        "declared", "reported", "remain", "in", "from", "voted", "to",
+        "declared", "reported", "remain", "in", "from", "voted", "to", "signed", "ratified", "acceded", "joined",
     ];
 
     /// <summary>The count a verb with general subject asserts, or null: <c>123 countries signed</c>, <c>110 have ratified it</c>.</summary>
     public static ClaimAction? Of(SentenceChunks s, Act act, Subject subject, int until)
     {
-        if (subject.Value is null || act.Negative || act.IsVote || IsPart(s, subject.From - (IsOnTop(s, act, subject) ? 0 : 1), act.To + 4) || IsOfMany(s, subject.From)) return null;
+        if (subject.Value is null || act.Negative || act.IsVote || IsOfSignatories(s, act, subject) || IsPart(s, subject.From - (IsOnTop(s, act, subject) ? 0 : 1), act.To + 4) || IsOfMany(s, subject.From)) return null;
         if (act.Form == ActForm.Status) return act.Action switch { ClaimAction.Party => ClaimAction.CountParties, ClaimAction.Signature => ClaimAction.CountSignatories, _ => null };
         if (subject.Value < 20 && !IsOnTop(s, act, subject) && !IsNotYetRatified(s, act.To, until)) return null;
         return act.Action switch
@@ -36,14 +36,20 @@ internal static class Counts
     {
         var figure = act.From - 1;
         if (s[figure].Word is "full" or "current" or "total") figure--;
-        if (s[figure].Kind != ChunkKind.Number || act.Action is not (ClaimAction.Party or ClaimAction.Signature) || IsOfMany(s, figure) || IsPart(s, figure - 1, act.To + 2)) return null;
+        if (s[figure].Kind != ChunkKind.Number || act.Action is not (ClaimAction.Party or ClaimAction.Signature) || (IsOfMany(s, figure) && s[figure].Value < 20) || IsPart(s, figure - 1, act.To + 2)) return null;
         var next = act.To;
         while (s[next].Kind == ChunkKind.Treaty || (s[next].Word is "to" or "of" or "the" && (s[next + 1].Kind == ChunkKind.Treaty || s[next + 2].Kind == ChunkKind.Treaty))) next++;
-        return Verbs.Contains(s[next].Word) && !IsWhole(s, figure) ? null : s[figure].Value;
+        return Verbs.Contains(s[next].Word) && !IsWhole(s, figure) && !IsBound(s, next) ? null : s[figure].Value;
     }
 
     /// <summary>“A further 13 have signed”: those who signed and are not party are counted beside the parties.</summary>
     private static bool IsOnTop(SentenceChunks s, Act act, Subject subject) => act.Action == ClaimAction.Signature && s[subject.From - 1].Word is "further" or "another" or "additional" or "other";
+
+    /// <summary>“23 signatories have ratified since” leaves out those who acceded.</summary>
+    private static bool IsOfSignatories(SentenceChunks s, Act act, Subject subject) => act.Action != ClaimAction.Signature && s[subject.To - 1].Word == "signatories";
+
+    /// <summary>“61 States Parties are legally bound by it” says of them only what they are.</summary>
+    private static bool IsBound(SentenceChunks s, int verb) => s[verb].Word is "are" or "were" && (s[verb + 1].Word == "bound" || s.Reads(verb + 1, "legally", "bound"));
 
     private static bool IsWhole(SentenceChunks s, int figure) => s[figure - 1].Word is "all" or "the" or "its" or "current" or "'s" or "now";
 
@@ -52,10 +58,14 @@ internal static class Counts
 
     private static bool IsPart(SentenceChunks s, int from, int to)
     {
-        for (var i = Math.Max(0, from); i < to; i++)
-            if (Parts.Contains(s[i].Word)) return true;
+        for (var i = Math.Max(0, from); i < to && !(i > from + 2 && s[i].Word is "and" or "while" or "but" && s[i + 1].Kind == ChunkKind.Number); i++)
+            if (Parts.Contains(s[i].Word) && !IsOfCounted(s, i)) return true;
         return false;
     }
+
+    /// <summary>“108 had signed and 38 of those had ratified”: the whole was counted just before.</summary>
+    private static bool IsOfCounted(SentenceChunks s, int those) =>
+        s[those].Word == "those" && s[those - 1].Word == "of" && s[those - 2].Kind == ChunkKind.Number && Enumerable.Range(0, those - 2).Any(k => s[k].Kind == ChunkKind.Number && s[k].Value > s[those - 2].Value);
 
     private static bool IsNotYetRatified(SentenceChunks s, int from, int until)
     {

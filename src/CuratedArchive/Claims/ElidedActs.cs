@@ -6,6 +6,7 @@ internal static class ElidedActs
     /// <summary>“…, but A has not”: the verb of the act before is meant.</summary>
     public static Act? Negated(SentenceChunks s, int i, Act? before)
     {
+        if (before is { Form: ActForm.Status, Negative: false }) return NotSo(s, i, before);
         if (s[i].Word is not ("not" or "hasn't" or "haven't" or "didn't") || before is not { Negative: false, Form: ActForm.Verb or ActForm.Passive, Denied: { } denied }) return null;
         var ends = i + 1 >= s.Count || s.IsMark(i + 1, ".,;)”\"…") || s[i + 1].Word is "yet" or "…";
         var a = Auxiliaries.Before(s.All, i);
@@ -14,11 +15,22 @@ internal static class ElidedActs
         return before with { From = from, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false };
     }
 
-    /// <summary>“A ratified on 14 May 2013, and B on 26 March 2014”: the verb before is meant.</summary>
+    /// <summary>“A is a party, but B and others are not.”</summary>
+    private static Act? NotSo(SentenceChunks s, int i, Act before)
+    {
+        if (s[i].Word != "not" || !Auxiliaries.IsCopula(s[i - 1].Word) || !(i + 1 >= s.Count || s.IsMark(i + 1, ".,;)”\""))) return null;
+        var isNamed = Enumerable.Range(before.To, i - before.To).Any(k => s[k].Kind == ChunkKind.States) && Enumerable.Range(before.To, i - before.To).Any(k => s[k].Word is "but" or "while" or "whereas");
+        return isNamed && before.Denied is { } denied
+            ? before with { From = i - 1, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false } : null;
+    }
+
+    /// <summary>“A ratified on 14 May 2013, and B on 26 March 2014”, “three have ratified since, most recently C on 3 January 2019”: the verb before is meant.</summary>
     public static Act? Gapped(SentenceChunks s, int i, Act? before)
     {
         if (s[i].Kind != ChunkKind.States || s[i + 1].Word is not ("on" or "in") || s[i + 2].Kind != ChunkKind.Date) return null;
-        if (before is not { Negative: false, Happened: true, Form: ActForm.Verb } || s[i - 1].Word is not ("and" or "," or ";" or "while")) return null;
+        if (before is not { Negative: false, Happened: true, Form: ActForm.Verb }) return null;
+        if (s[s[i - 1].Word == "the" ? i - 2 : i - 1].Word is "recently" or "lastly") return before with { From = i + 1, To = i + 1, NeedsObject = false };
+        if (s[i - 1].Word is not ("and" or "," or ";" or "while")) return null;
         var isDated = Enumerable.Range(before.To, Math.Max(0, i - before.To)).Any(k => s[k].Kind == ChunkKind.Date);
         return isDated ? before with { From = i + 1, To = i + 1, NeedsObject = false } : null;
     }

@@ -40,13 +40,16 @@ internal sealed class SentenceReader
         Subject? previous = null;
         for (var i = 0; i < acts.Count; i++)
         {
-            var (since, until) = (i > 0 ? acts[i - 1].To : 0, i + 1 < acts.Count ? acts[i + 1].From : _s.Count);
+            var (since, until) = (i > 0 ? Behind(acts[i - 1], acts[i]) : 0, i + 1 < acts.Count ? acts[i + 1].From : _s.Count);
             if (Hedges.Around(_s, acts[i], since)) continue;
             previous = Read(acts[i], previous, since, until) ?? previous;
         }
         _discourse.Heard(_s, (previous is { IsGeneral: false } ? previous : _subjects.First(_s.Count))?.States ?? []);
         return _assertions;
     }
+
+    /// <summary>Where the words of an act begin: behind the act before, whose nouns may be its subject: <c>five signatories ratified it</c>.</summary>
+    private static int Behind(Act before, Act act) => before.Form == ActForm.Status && before.To == act.From && act.Form == ActForm.Verb ? before.From : before.To;
 
     private Subject? Read(Act act, Subject? previous, int since, int until) => act.Form switch
     {
@@ -85,10 +88,22 @@ internal sealed class SentenceReader
         var behind = _s[noun].Word is "states" or "state" or "countries" or "country" ? noun + 1 : noun;
         if (_s[behind].Kind == ChunkKind.States && act.From >= 0 && !IsPredicate(act)) return Assert(act, _subjects.Named(behind), since, until);
         if (Counts.Of(_s, act) is { } value && NamedList.Behind(_s, act.To, until) is null) return ReadCount(act, value, since, until);
-        if (IsPredicate(act)) return Assert(act, _subjects.Left(act.From, previous, since), since, until);
+        if (IsPredicate(act))
+        {
+            if (OneOf(act) is { } whole) ReadCount(act with { From = whole + 1 }, _s[whole].Value!.Value, since, until);
+            return Assert(act, _subjects.Left(act.From, previous, since), since, until);
+        }
         if (_s[act.From - 1].Word == "as") return Assert(act, AfterComma(noun) ?? _subjects.Left(act.From - 1, previous, since), since, until);
         if (_s.IsMark(act.From - 1, ",–—(") && _subjects.Apposed(act.From - 2) is { } apposed) return Assert(act, apposed, since, until);
         return Assert(act, new([], _s[act.From - 1].Kind == ChunkKind.Number ? act.From - 1 : act.From, act.To) { Value = null }, since, until);
+    }
+
+    /// <summary>The figure of “is one of 108 signatories”, which counts the world; a figure below twenty counts some part of it.</summary>
+    private int? OneOf(Act act)
+    {
+        for (var i = act.From; i < act.To; i++)
+            if (_s[i].Value >= 20 && _s.Reads(i - 2, "one", "of") && i + 1 >= act.To - 2) return i;
+        return null;
     }
 
     private bool IsPredicate(Act act) => Enumerable.Range(act.From, act.To - act.From).Any(i => Auxiliaries.IsCopula(_s[i].Word));
@@ -135,9 +150,9 @@ internal sealed class SentenceReader
         if (subject is null && said.IsVote && LeadsList()) _votes.Lead(said);
         if (subject is null || (!subject.IsGeneral && NamedList.IsException(_s, subject.From))) return null;
         if (Denials.Of(_s, said, subject) is not { } act) return subject;
-        var along = NamedList.Along(_s, act.To, until) ?? NamedList.Ahead(_s, subject);
+        var along = _s[act.From - 1].Word is "which" or "who" ? null : NamedList.Along(_s, act.To, until) ?? NamedList.Ahead(_s, subject);
         var list = subject.IsGeneral ? NamedList.Behind(_s, act.To, _s.Count) ?? along : along;
-        if (act.IsVote) return _votes.Read(act, subject, list, since, until);
+        if (act.IsVote) return _votes.Read(act, subject, list, since, until < _s.Count && _s[until].Word == "outside" ? Math.Min(_s.Count, until + 3) : until);
         if (_treaties.Of(act) is not { } treaty) return subject.IsGeneral ? null : subject;
         var date = _dates.Of(act, since, until);
         if (subject.IsGeneral && list is null) { General(act, subject, treaty, date, until); return subject; }

@@ -25,7 +25,8 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     private static readonly HashSet<string> Bodies =
     [
         "government", "authorities", "minister", "delegation", "president", "ministry", "representative", "ambassador", "officials",
-        "administration", "secretary", "king", "queen", "premier", "republic", "kingdom", "mission", "diplomats", "official",
+        "ministers", "presidents", "representatives", "ambassadors", "administration", "secretary", "king", "queen", "premier", "republic", "kingdom",
+        "mission", "diplomats", "official",
     ];
 
     /// <summary>Who does not act for a State: a law is not yet a ratification.</summary>
@@ -52,7 +53,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
             if (Chambers.Contains(c.Word)) return null;
             if (c.States.Count > 0 && !IsLed(j)) return Named(j);
             if (Bodies.Contains(c.Word)) return OfBody(j) ?? Far(at, j, previous, since);
-            if (Pronouns.Contains(c.Word)) return Antecedent(j);
+            if (Pronouns.Contains(c.Word) || (c.Word is "country" or "nation" && s[j - 1].Word is "the" or "that" or "this")) return Antecedent(j);
             if (c.Kind == ChunkKind.Number || General.Contains(c.Word)) return Predicated(Group(j), previous, since);
             return Far(at, j, previous, since);
         }
@@ -65,7 +66,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         for (var j = noun - 1; j >= 0 && j > noun - 6; j--)
         {
             if (s[j].Kind is ChunkKind.States or ChunkKind.Demonym) return Named(j);
-            if (s[j].Word is "its" or "their" or "his" or "her") return previous ?? First(j) ?? Antecedent(j);
+            if (s[j].Word is "its" or "their" or "his" or "her") return previous ?? First(j) ?? Last(j) ?? Antecedent(j);
         }
         return previous ?? First(noun) ?? Opening();
     }
@@ -89,6 +90,14 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         return null;
     }
 
+    /// <summary>The last States of the sentence before a place, whatever leads them in: <c>congratulations to A on its ratification</c>.</summary>
+    private Subject? Last(int before)
+    {
+        for (var j = before - 1; j >= 0; j--)
+            if (s[j].Kind == ChunkKind.States) return Named(j);
+        return null;
+    }
+
     /// <summary>Nearest words that stand apart from the act: the States since the act before, its subject, the sentence's first States, whoever opens the sentence.</summary>
     private Subject? Far(int at, int from, Subject? previous, int since)
     {
@@ -98,7 +107,15 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
             if (s[j].Kind == ChunkKind.States && !IsLed(j) && !IsPossessive(j) && IsFirst(j, since)) return Named(j);
             if (Bodies.Contains(s[j].Word) && OfBody(j) is { IsGeneral: false } body) return body;
         }
-        return previous ?? First(at) ?? Opening() ?? Head(from, since);
+        return PartOf(from, since) ?? previous ?? First(at) ?? Opening() ?? Head(from, since);
+    }
+
+    /// <summary>“108 had signed and 38 of those had taken the next step and ratified”: the second figure is the subject.</summary>
+    private Subject? PartOf(int from, int since)
+    {
+        for (var j = from; j > since; j--)
+            if (s[j].Word is "those" or "them" or "whom" or "which" && s[j - 1].Word == "of" && s[j - 2].Kind == ChunkKind.Number) return new([], j - 2, j + 1) { Value = s[j - 2].Value };
+        return null;
     }
 
     /// <summary>The last general noun before the act: <c>the members of the council voted</c>.</summary>

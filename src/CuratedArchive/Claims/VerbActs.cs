@@ -5,6 +5,12 @@ internal static class VerbActs
 {
     private static readonly HashSet<string> GerundLeads = ["upon", "after", "since", "when", "while", "following"];
 
+    private static readonly HashSet<string> Praise =
+    [
+        "congratulate", "congratulates", "congratulated", "congratulating", "congratulations", "commend", "commends", "commended", "thank", "thanks", "thanked",
+        "praise", "praises", "praised", "applaud", "applauds", "applauded", "salute", "saluted",
+    ];
+
     private static readonly HashSet<string> NounLeads = ["the", "a", "an", "newly", "this", "its", "their", "jointly"];
 
     private static readonly HashSet<string> NominalWords =
@@ -85,10 +91,19 @@ internal static class VerbActs
     private static bool GerundAsserts(SentenceChunks s, int i, Auxiliaries a)
     {
         var lead = s[a.From - 1].Word;
+        if (lead == "for" && IsPraised(s, a.From)) return true;
         if (GerundLeads.Contains(lead) || (a.From < i && GerundLeads.Contains(s[i - 1].Word))) return true;
         var next = i + 1;
         while (next < i + 5 && (s[next].Kind == ChunkKind.Treaty || s[next].Word is "on" or "in" or "to" or "it")) next++;
         return lead is "," or "and" or "before" or "by" or "on" or "in" && s[next].Kind == ChunkKind.Date;
+    }
+
+    /// <summary>“I congratulate A and B for joining”: what somebody is praised for was done.</summary>
+    private static bool IsPraised(SentenceChunks s, int to)
+    {
+        for (var i = to - 1; i >= 0 && i > to - 40; i--)
+            if (Praise.Contains(s[i].Word)) return Enumerable.Range(i, to - i).Any(k => s[k].Kind == ChunkKind.States);
+        return false;
     }
 
     private static Act? Make(SentenceChunks s, int i, ActionVerb verb, (int From, bool Negative, bool Passive) reading)

@@ -49,7 +49,7 @@ internal static class CorrectedFields
     public static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 
     /// <summary>Address, symbol and date decide where a source can be read.</summary>
-    private static void Readdress(Source source) => source.Addresses = SourceNames.AddressesOf(source.Url, source.Symbol, source.Date);
+    private static void Readdress(Source source) => source.Addresses = SourceAddresses.Of(source.Url, source.Addresses.FirstOrDefault(a => a.Kind == AddressKind.Archived)?.Url, source.Symbol, source.Date);
 
     private static SourceKind KindOf(string? word) => Words.Parse<SourceKind>(word) ?? SourceKind.Unknown;
 }

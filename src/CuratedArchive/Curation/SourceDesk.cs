@@ -64,7 +64,7 @@ internal sealed class SourceDesk(Ledger ledger, IReadOnlyList<Source> sources)
     private bool Address(SourceDecision decision, Source source)
     {
         if (source.Addresses.Any(a => a.Url == decision.Value)) return ledger.Needless(decision.Head, $"{decision.Source} has this address");
-        source.Addresses = [.. source.Addresses, new(decision.Value, "an address found by a curator")];
+        source.Addresses = [.. source.Addresses, new(decision.Value, "an address found by a curator", AddressKind.Curated)];
         ledger.Enter(decision.Head, CorrectedTable.Source, source.Slug, "addresses", null, decision.Value);
         return true;
     }

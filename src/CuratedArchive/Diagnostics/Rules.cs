@@ -50,6 +50,9 @@ public static class Rules
     /// <summary>ARC205: two States go by one name; it stays with the first.</summary>
     public static readonly Rule NameTaken = Warning("ARC205", "the name “{0}” belongs to {1} already and is not used for {2}");
 
+    /// <summary>ARC208: the geometry of the map is no TopoJSON of countries; pages show no map.</summary>
+    public static readonly Rule MapUnreadable = Warning("ARC208", "is no TopoJSON with an object of countries, and there is no map: {0}");
+
     // 3xx Documents
     /// <summary>ARC301: front matter or a sidecar is no YAML; the text is read without it.</summary>
     public static readonly Rule MatterUnreadable = Error("ARC301", "the metadata cannot be read as YAML: {0}");

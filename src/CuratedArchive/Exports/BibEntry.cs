@@ -10,11 +10,11 @@ internal sealed class BibEntry
 
     private readonly StringBuilder _lines = new();
 
-    /// <summary>Starts an entry with its authors and title.</summary>
-    public BibEntry(string type, Reference reference)
+    /// <summary>Starts an entry with its authors, the source's own if no others are given, and title.</summary>
+    public BibEntry(string type, Reference reference, IReadOnlyList<PersonName>? authors = null)
     {
         _lines.Append($"@{type}{{{reference.Key},\n");
-        if (reference.Authors.Count > 0) Line("author", LatexText.Names(reference.Authors));
+        if ((authors ?? reference.Authors) is { Count: > 0 } names) Line("author", LatexText.Names(names));
         Line("title", LatexText.Whole(reference.Title));
     }
 

@@ -2,48 +2,18 @@ using CuratedArchive.Citations;
 
 namespace CuratedArchive.Exports;
 
-/// <summary>BibLaTeX with entry types that its standard styles print in full and that reference managers take in.</summary>
+/// <summary>BibLaTeX with entry types that its standard styles print in full, that reference managers take in and that biber's data model has fields for.</summary>
 /// <remarks>
 /// Treaties, resolutions and UN records are <c>@report</c>: the types the manual has for them (<c>@legal</c>, <c>@legislation</c>) are printed without
-/// number and institution, and some readers drop them. Letters and footage are <c>@letter</c> and <c>@video</c>, which styles print as <c>@misc</c> and
-/// readers take in as what they are; the data model lists no fields for these two, so a validation against it warns of each.
+/// number and institution, and some readers drop them. Letters and footage are <c>@misc</c>, as which styles print <c>@letter</c> and <c>@video</c> anyway:
+/// the data model lists no fields for these two, and biber warns of each. <c>entrysubtype</c> says what they are.
 /// </remarks>
 public sealed class BibLatexExport : IExportFormat
 {
-    private static readonly Places Letter = new("letter") { Genre = "type", Place = "location" };
+    /// <summary>A year that is not known, in ISO 8601-2.</summary>
+    private const string Undated = "XXXX";
 
-    private static readonly Places Talk = new("unpublished") { Genre = "type", Container = "eventtitle", Place = "venue" };
-
-    private static readonly Places Report = new("report")
-    {
-        Genre = "type",
-        Publisher = "institution",
-        Place = "location",
-        Symbol = "number",
-        Pages = "pages",
-    };
-
-    private static readonly Places News = new("article") { Container = "journaltitle", Publisher = "journaltitle", Pages = "pages" };
-
-    private static readonly Places Book = new("book") { Container = "series", Publisher = "publisher", Place = "location" };
-
-    private static readonly Places Online = new("online") { Genre = "titleaddon", Container = "organization", Publisher = "organization" };
-
-    private static readonly Places Film = new("video") { Genre = "type", Container = "howpublished", Publisher = "organization", Place = "location" };
-
-    private static readonly Places Anything = new("misc") { Genre = "type", Container = "howpublished", Publisher = "organization", Place = "location" };
-
-    /// <summary>The manual's own choice for treaties, for styles of law that print it.</summary>
-    private static readonly Places LegalTreaty = new("legal")
-    {
-        Genre = "type",
-        Container = "titleaddon",
-        Publisher = "organization",
-        Place = "location",
-        Symbol = "howpublished",
-    };
-
-    /// <summary>Whether treaties are <c>@legal</c>, as the manual says and styles of law expect, and not the <c>@report</c> that all styles print.</summary>
+    /// <summary>Whether treaties are <c>@legal</c>, as the manual says and styles of law expect. Other readers drop them, and biber warns of their fields.</summary>
     public bool Legal { get; init; }
 
     /// <inheritdoc/>
@@ -61,29 +31,25 @@ public sealed class BibLatexExport : IExportFormat
 
     private string Entry(Reference reference)
     {
-        var places = PlacesOf(reference);
-        var (fields, note) = reference.Put(places);
-        return new BibEntry(places.Type, reference)
+        var entry = BibLatexEntry.Of(reference, Legal);
+        var (fields, note) = reference.Put(entry.Places);
+        return new BibEntry(entry.Places.Type, reference, entry.Authors)
             .Add("titleaddon", reference.Recipient is { } recipient ? $"{reference.Genre} to {recipient}" : null)
             .Add(fields)
-            .Add("entrysubtype", places == News ? "newspaper" : null)
-            .Add("date", reference.Date?.ToString())
-            .Add("eventdate", places == Talk ? reference.Date?.ToString() : null)
+            .Add("institution", entry.Institution)
+            .Add("entrysubtype", SubtypeOf(reference.Kind))
+            .Add("date", reference.Date?.ToString() ?? Undated)
+            .Add("eventdate", entry.Places == BibLatexEntry.Talk ? reference.Date?.ToString() : null)
             .Add("note", note)
             .End(reference.Url);
     }
 
-    private Places PlacesOf(Reference reference) => reference.Kind switch
+    private static string? SubtypeOf(SourceKind kind) => kind switch
     {
-        SourceKind.Letter or SourceKind.Email or SourceKind.Questionnaire or SourceKind.Interview => Letter,
-        SourceKind.Statement or SourceKind.Presentation => Talk,
-        SourceKind.NewsArticle => News,
-        SourceKind.Book or SourceKind.ReferenceWork or SourceKind.Catalog => Book,
-        SourceKind.WebPage or SourceKind.Tweet => Online,
-        SourceKind.PressRelease => reference.HasSymbol ? Report : Online,
-        SourceKind.Footage => Film,
-        SourceKind.Treaty when Legal => LegalTreaty,
-        SourceKind.Unknown or SourceKind.Other => Anything,
-        _ => Report,
+        SourceKind.NewsArticle => "newspaper",
+        SourceKind.Letter or SourceKind.Email or SourceKind.Questionnaire => "letter",
+        SourceKind.Interview => "interview",
+        SourceKind.Footage => "video",
+        _ => null,
     };
 }

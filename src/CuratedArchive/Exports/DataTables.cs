@@ -1,5 +1,6 @@
 using CuratedArchive.Citations;
 using CuratedArchive.Claims;
+using CuratedArchive.Links;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Statements;
@@ -62,6 +63,21 @@ public static class DataTables
         new("state", s => s.State.Iso3), new("name", s => s.State.CommonName), new("status", s => s.Standing.Word()), new("signed", s => Day(s.Signed?.Date)),
         new("consent", s => s.Consent?.Kind.Word()), new("consent_date", s => Day(s.Consent?.Date)), new("in_force", s => Day(s.Consent?.Effective)),
         new("provisional_application", s => Day(s.Provisional?.Date)), new("withdrawal_notified", s => Day(s.Withdrawal?.Date)), new("withdrawal_effective", s => Day(s.Withdrawal?.Effective)),
+        new("applies_provisionally", s => s.AppliesProvisionally), new("provisional_article", s => s.AppliesProvisionally ? s.Provisional!.Treaty.ProvisionalArticle : null),
+        new("name_then", s => s.NameThen?.Name), new("independent", s => s.State.Independent?.ToString()),
+    ]);
+
+    /// <summary>What addresses answered, in the form of <c>data/links.csv</c>.</summary>
+    public static DataTable<LinkCheck> Links { get; } = new(
+    [
+        new("address", l => l.Url), new("verdict", l => l.Verdict.Word()), new("since", l => Day(l.Since)), new("day", l => Day(l.Day)),
+        new("status", l => l.Status), new("sha256", l => l.Sha256), new("final", l => l.Final),
+    ]);
+
+    /// <summary>Where sources can be read, an address a row.</summary>
+    public static DataTable<(Source Source, ReadingAddress Address)> Addresses { get; } = new(
+    [
+        new("source", a => a.Source.Slug), new("address", a => a.Address.Url), new("kind", a => a.Address.Kind.Word()), new("what", a => a.Address.What),
     ]);
 
     private static string? Day(DateOnly? day) => day is { } d ? PartialDate.Of(d).ToString() : null;

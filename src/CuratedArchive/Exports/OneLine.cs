@@ -5,13 +5,13 @@ namespace CuratedArchive.Exports;
 /// <summary>Texts as formats of one field a line can carry them.</summary>
 internal static class OneLine
 {
-    /// <summary>The text with every run of white space and control characters as one space, and broken surrogates as U+FFFD; null where nothing is left.</summary>
+    /// <summary>The text with every run of white space and control characters as one space, and what no XML may hold (broken surrogates, U+FFFE, U+FFFF) as U+FFFD; null where nothing is left.</summary>
     public static string? Of(string? text)
     {
         var line = new StringBuilder();
         foreach (var rune in (text ?? "").EnumerateRunes())
         {
-            if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)) line.Append(rune.ToString());
+            if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)) line.Append(rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString());
             else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
         }
         var whole = line.ToString().TrimEnd(' ');

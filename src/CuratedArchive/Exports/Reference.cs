@@ -7,18 +7,16 @@ namespace CuratedArchive.Exports;
 internal sealed class Reference
 {
     private readonly Source _source;
-    private readonly string? _container;
-    private readonly string? _publisher;
 
     public Reference(Source source)
     {
         _source = source;
         Authors = AuthorLine.Read(source.Author);
-        _publisher = OneLine.Of(source.Publisher) ?? (IsOfTheUn ? "United Nations" : null);
-        if (source.Kind == SourceKind.Footage && _publisher is null && Authors.Count > 0 && !Authors.Any(a => a.IsPerson))
-            (_publisher, Authors) = (OneLine.Of(source.Author), []); // only a named person is a director
+        Publisher = OneLine.Of(source.Publisher) ?? (IsOfTheUn ? "United Nations" : null);
+        if (source.Kind == SourceKind.Footage && Publisher is null && Authors.Count > 0 && !Authors.Any(a => a.IsPerson))
+            (Publisher, Authors) = (OneLine.Of(source.Author), []); // only a named person is a director
         Recipient = OneLine.Of(source.Recipient);
-        _container = OneLine.Of(source.Container) ?? (source.Kind == SourceKind.Tweet ? "X (formerly Twitter)" : null);
+        Container = OneLine.Of(source.Container) ?? (source.Kind == SourceKind.Tweet ? "X (formerly Twitter)" : null);
     }
 
     public SourceKind Kind => _source.Kind;
@@ -31,6 +29,12 @@ internal sealed class Reference
 
     /// <summary>To whom a letter or other message went.</summary>
     public string? Recipient { get; }
+
+    /// <summary>What it is in; for a tweet the network.</summary>
+    public string? Container { get; }
+
+    /// <summary>Who published it; for a document of the United Nations the organisation.</summary>
+    public string? Publisher { get; }
 
     /// <summary>The title, or what the archive calls a source without one.</summary>
     public string Title => OneLine.Of(_source.Title) ?? OneLine.Of(_source.Label) ?? _source.Slug;
@@ -52,8 +56,8 @@ internal sealed class Reference
         List<string> notes = [];
         Put(places.Author, Authors.Count > 0 ? OneLine.Of(_source.Author) : null, null);
         Put(places.Genre, Genre, null);
-        Put(places.Container, _container, "In: ");
-        Put(places.Publisher, _publisher, IsOfTheUn && _source.Publisher is null ? null : "Publisher: ");
+        Put(places.Container, Container, "In: ");
+        Put(places.Publisher, Publisher, IsOfTheUn && _source.Publisher is null ? null : "Publisher: ");
         Put(places.Place, OneLine.Of(_source.Place), "Place: ");
         Put(places.Symbol, OneLine.Of(_source.Symbol), "Number: ");
         Put(places.Session, UnSession.Of(_source.Symbol), null);

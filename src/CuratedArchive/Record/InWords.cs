@@ -50,6 +50,7 @@ internal static class InWords
         var name = Name(status.State);
         return status.Standing switch
         {
+            Record.Standing.NotIndependent => $"{name} as not yet independent, which it became {When(status.State.Independent!.Value)}",
             Record.Standing.NotSigned => $"no signature and no consent to be bound by {name}",
             Record.Standing.Signatory => $"{name} as a signatory, since {Day(status.Signed!.Date)}, without consent to be bound",
             Record.Standing.WithdrawalNotified => $"{name} as a party that {Did(ActionKind.Withdrawal)} on {Day(status.Withdrawal!.Date)}, to take effect on {Day(status.WithdrawalEffect!.Value.Day!.Value)}",

@@ -3,6 +3,9 @@ namespace CuratedArchive.Record;
 /// <summary>Where a State stands with a treaty on a day.</summary>
 public enum Standing
 {
+    /// <summary>Not yet a State of its own, so that it could not sign or join.</summary>
+    NotIndependent,
+
     /// <summary>Neither signed nor joined.</summary>
     NotSigned,
 

@@ -22,7 +22,7 @@ public sealed class StateHistory
     public static StateHistory Of(State state, IReadOnlyCollection<TreatyAction> actions, DateOnly until)
     {
         var starts = actions.Select(a => a.Date).Concat(actions.Select(a => TreatyRules.EffectOf(a).Day).OfType<DateOnly>())
-            .Append(DateOnly.MinValue).Where(d => d <= until).Distinct().Order().ToList();
+            .Concat(state.Independent?.First is { } independent ? [independent] : []).Append(DateOnly.MinValue).Where(d => d <= until).Distinct().Order().ToList();
         return new([.. starts.Select((from, i) => new StateStep(new(from, i + 1 < starts.Count ? starts[i + 1].AddDays(-1) : until), StateStatus.Of(state, actions, from)))]);
     }
 

@@ -27,9 +27,15 @@ public sealed record StateStatus(State State, Standing Standing, TreatyAction? S
     public bool AppliesProvisionally => Provisional is not null && !IsInForce && Standing != Standing.Withdrawn;
 
     /// <summary>
-    /// The day of admission to the United Nations when it lies behind <paramref name="on"/> and the State has not acted yet: the record does not say whether it was a State then. Else null.
+    /// The day of admission to the United Nations when it lies behind <paramref name="on"/>, the State has not acted yet and its independence is not known to the day: the register does not know whether it was a State then. Else null.
     /// </summary>
-    public DateOnly? AdmittedAfter(DateOnly on) => Signed is null && Consent is null && State.UnMember > on ? State.UnMember : null;
+    public DateOnly? AdmittedAfter(DateOnly on) => Standing == Standing.NotSigned && State.Independent is not { IsDay: true } && State.UnMember > on ? State.UnMember : null;
+
+    /// <summary>The day asked about.</summary>
+    public DateOnly On { get; private init; }
+
+    /// <summary>The name in force on that day where it was another than today's, that of the predecessor for a State not yet independent; else null.</summary>
+    public StateName? NameThen => State.NameOn(On);
 
     /// <summary>The acts the standing rests on, by day.</summary>
     public IEnumerable<TreatyAction> Acts => new[] { Signed, Provisional, Consent, Withdrawal }.OfType<TreatyAction>().OrderBy(a => a.Date).ThenBy(a => a.Kind);
@@ -50,9 +56,11 @@ public sealed record StateStatus(State State, Standing Standing, TreatyAction? S
         }
         var inForce = consent is not null && TreatyRules.EffectOf(consent).Day <= on;
         var left = withdrawal is not null && TreatyRules.EffectOf(withdrawal).Day <= on;
-        return new(state, StandingOf(signed, consent, withdrawal, inForce, left), signed, consent, provisional, withdrawal)
+        var standing = signed is null && consent is null && state.IsNotYetIndependent(on) ? Standing.NotIndependent : StandingOf(signed, consent, withdrawal, inForce, left);
+        return new(state, standing, signed, consent, provisional, withdrawal)
         {
             IsInForce = inForce && !left,
+            On = on,
         };
     }
 

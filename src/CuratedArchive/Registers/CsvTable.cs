@@ -95,12 +95,29 @@ internal sealed class CsvRow(SourceFile file, int line, (string Text, int Column
         var text => PartialDate.Parse(text) is { IsDay: true } date ? date.First : Wrong(column, "a day as yyyy-MM-dd", default(DateOnly?)),
     };
 
+    /// <summary>A date as precise as it is given, with a year, or null for an empty field.</summary>
+    public PartialDate? OptionalDate(string column) => Text(column) switch
+    {
+        "" => null,
+        var text => PartialDate.Parse(text) is { Year: not null } date ? date : Wrong(column, "a date as yyyy, yyyy-MM or yyyy-MM-dd", default(PartialDate?)),
+    };
+
+    /// <summary>A date as precise as it is given that must be there.</summary>
+    public PartialDate Date(string column) => Text(column).Length > 0 ? OptionalDate(column) ?? default : Wrong(column, "a date as yyyy, yyyy-MM or yyyy-MM-dd", default(PartialDate));
+
     /// <summary>A figure, or null for an empty field.</summary>
     public int? Number(string column) => Text(column) switch
     {
         "" => null,
         var text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Wrong(column, "a whole number", default(int?)),
     };
+
+    /// <summary>An angle in degrees, with a point before its decimals.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="most">How far it may lie from nought, on either side.</param>
+    public double Degrees(string column, int most) =>
+        double.TryParse(Text(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most
+            ? degrees : Wrong(column, $"an angle from -{most} to {most} degrees", 0.0);
 
     /// <summary>A word of a closed set.</summary>
     public T Word<T>(string column) where T : struct, Enum =>

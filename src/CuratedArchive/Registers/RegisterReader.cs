@@ -11,6 +11,7 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
         var states = ReadStates();
         var treaties = ReadTreaties();
         var stateOf = states.ToDictionary(s => s.Iso3);
+        new StateNamesReader(folder, stateOf, found).Read();
         var notes = new RecordNotesReader(folder, stateOf, treaties, found);
         return new Register
         {
@@ -28,7 +29,7 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
 
     /// <summary>The files of a data folder that registers and record are read from, with their hashes, in order.</summary>
     public static IEnumerable<InputFile> FilesOf(string folder) =>
-        from file in SourceFolder.Find([folder], f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        from file in SourceFolder.Find([folder], f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Path.GetRelativePath(folder, f).Replace('\\', '/') == WorldMap.Geometry)
         let bytes = SourceTextReader.ReadBytes(file.Path, file.Path, [])
         where bytes is not null
         select new InputFile { Name = $"data/{Path.GetRelativePath(folder, file.Path).Replace('\\', '/')}", Sha256 = SourceTextReader.Hash(bytes), Bytes = bytes.Length };
@@ -189,10 +190,13 @@ internal sealed class RegisterReader(string folder, DiagnosticBag found)
     {
         var names = new NameScanner<State>();
         foreach (var state in states)
-            foreach (var name in new[] { state.Name, state.CommonName, state.OfficialName }.Concat(state.Aliases).Where(n => n.Length > 0).Distinct())
+            foreach (var name in new[] { state.Name, state.CommonName, state.OfficialName }.Concat(state.Aliases).Concat(FormerNames(state)).Where(n => n.Length > 0).Distinct())
                 if (!names.Add(name, state)) found.Add(Rules.NameTaken, new(Path.Combine(folder, "states.csv")), name, names.Find(name)?.Name, state.Name);
         return names;
     }
+
+    /// <summary>The names that mean the State of today wherever they stand. That of a predecessor does not, nor does that of a union which has come apart.</summary>
+    private static IEnumerable<string> FormerNames(State state) => state.Names.Where(n => n.Kind == StateNameKind.FormerName).Select(n => n.Name);
 
     private static NameScanner<State> DemonymsOf(List<State> states)
     {

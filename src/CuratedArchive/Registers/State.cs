@@ -45,6 +45,18 @@ public sealed class State
     /// <summary>Words for its people and what is theirs: <c>Danish</c>, <c>Dane</c>.</summary>
     public IReadOnlyList<string> Demonyms { get; init; } = [];
 
+    /// <summary>The names that were in force before today's, the earliest first: its own, and those of its predecessors.</summary>
+    public IReadOnlyList<StateName> Names { get; internal set; } = [];
+
+    /// <summary>When it became a State of its own, as precisely as it is known; null where the archive does not say.</summary>
+    public PartialDate? Independent => Names.LastOrDefault(n => n.Kind == StateNameKind.Predecessor)?.Until;
+
+    /// <summary>Whether a day lies before the independence, whichever day that was.</summary>
+    public bool IsNotYetIndependent(DateOnly day) => day < Independent?.First;
+
+    /// <summary>The name in force on a day where it was another than today's, or that of the predecessor; null where today's name stands.</summary>
+    public StateName? NameOn(DateOnly day) => Names.FirstOrDefault(n => n.Covers(day));
+
     /// <summary>What a reader should know about it, such as why it is no member of the United Nations; empty where there is nothing.</summary>
     public required string Note { get; init; }
 }

@@ -70,6 +70,9 @@ public sealed class TreatyAction
     /// <summary>The line of the row, from 1.</summary>
     public required int Line { get; init; }
 
+    /// <summary>A name made of treaty, State, kind and date: <c>ccm-isl-signature-2008-12-03</c>. The participants of one State share it where they acted alike on one day.</summary>
+    public string Slug => $"{Treaty.Slug}-{State.Iso3.ToLowerInvariant()}-{Kind.Word()}-{Date:O}";
+
     /// <summary>Whether the act expresses consent to be bound (Vienna Convention on the Law of Treaties, Articles 11 to 16).</summary>
     public bool IsConsent => Kind is ActionKind.Ratification or ActionKind.Acceptance or ActionKind.Approval
         or ActionKind.Accession or ActionKind.Succession or ActionKind.ConsentToBeBound;

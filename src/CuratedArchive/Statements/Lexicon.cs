@@ -12,7 +12,7 @@ internal static class Lexicon
         lawmaker lawmakers parliamentarian parliamentarians legislator legislators mp mps deputy governor mayor king queen prince pope leader leaders officer officers
         adviser advisor advisers researcher researchers expert experts investigator investigators campaigner campaigners activist activists analyst analysts editor
         author authors authorities speaker judge prosecutor prosecutors inspector manager founder president-elect vice-president counsellor counselor delegation-leader
-        specialist counterpart counterparts consultant professor archbishop bishop negotiator negotiators personnel
+        specialist counterpart counterparts consultant professor heads archbishop bishop negotiator negotiators personnel
         """);
 
     /// <summary>Bodies: an organisation's name has one of these words, or is its initials.</summary>

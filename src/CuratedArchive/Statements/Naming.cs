@@ -92,6 +92,8 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
         var end = _tokens[head] is { Role: WordRole.Body, IsCapital: false } && head > start ? head + 1 : start;
         while (end < to && (end == start || !_tokens[end - 1].IsPossessive) && (_tokens[end].Role is WordRole.Name or WordRole.Topic or WordRole.Demonym
             or WordRole.State or WordRole.Body || IsLinkTo(end))) end++;
+        if (end < to && IsOffice(end) && _tokens[start].IsCapital)
+            while (end > start + 1 && _tokens[end - 1] is { Role: WordRole.Topic, IsCapital: false }) end--;
         if (end < to && IsLinkedOffice(start, end)) end++;
         if (end < to && _tokens[end].Kind == TokenKind.Bracket && _tokens[end].Text[1..^1].All(char.IsUpper)) return wording.Words(start, end + 1);
         return wording.Words(start, Math.Max(end, start + 1)) is var name && _tokens[Math.Max(end, start + 1) - 1].IsPossessive ? name[..name.LastIndexOfAny(['’', '\''])] : name;

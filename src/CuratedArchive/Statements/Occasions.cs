@@ -74,6 +74,7 @@ internal static class Occasions
             if (!(tokens[i].Is("at") || tokens[i].Is("told") || tokens[i].Is("during") || tokens[i].Is("addressing"))) continue;
             var (start, end) = (i + 1, i + 1);
             while (end < tokens.Count && end < i + 20 && !EndsVenue(tokens, end)) end++;
+            if (tokens.FindIndex(start, end - start, t => t is { IsPossessive: true, Lower: "convention" or "treaty" }) is >= 0 and var owner) start = owner + 1;
             while (start < end && (tokens[start].Role is WordRole.Time || tokens[start].Is("the") || tokens[start].Is("a") || tokens[start].Is("an"))) start++;
             if (tokens.Skip(start).Take(end - start).Any(t => t.IsIn(Meetings) || (t.IsAcronym && tokens[i].Is("at")))) return wording.Words(start, end);
         }
@@ -81,7 +82,7 @@ internal static class Occasions
     }
 
     private static bool EndsVenue(List<Token> tokens, int at) =>
-        tokens[at].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote || tokens[at].Is("that") || ReportingVerbs.Find(tokens[at].Lower) is { IsNoun: false }
+        (tokens[at].IsCapital && tokens[at].Role is not WordRole.Function && !tokens[at - 1].IsCapital && tokens[at - 1].IsIn(Meetings)) || tokens[at].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote || tokens[at].Is("that") || ReportingVerbs.Find(tokens[at].Lower) is { IsNoun: false }
         || (at + 1 < tokens.Count && (tokens[at].Is("in") || tokens[at].Is("on")) && tokens[at + 1].Role == WordRole.Time);
 
     private static bool IsBound(Wording wording, DatePhrase date) => WordBefore(wording, date.Span.Start) is { } before && before.IsIn(Bounds);

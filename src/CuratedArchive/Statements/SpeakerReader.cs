@@ -12,6 +12,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     private static readonly HashSet<string> Breaking = ["of", "for", "from", "to", "in", "on", "at", "with", "by", "about", "against", "during", "who", "whose", "which", "that", "under", "within"];
     private static readonly HashSet<string> Foreign = ["to", "for", "on", "in", "with", "at", "against", "about", "during", "under", "within"];
     private static readonly HashSet<string> Leading = ["and", "but", "yet", "or", "both", "also", "then", "later", "still", "of", "when", "while", "as"];
+    private static readonly HashSet<string> Summing = ["all", "both", "each"];
     private static readonly HashSet<string> NoOne = ["this", "there", "these", "those", "such", "that", "none", "nobody", "who", "which", "what"];
 
     private readonly List<Token> _tokens = wording.Tokens;
@@ -20,7 +21,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     public Speaker? Read(int from, int to)
     {
         while (from < to && (!_tokens[from].IsWord || _tokens[from].IsIn(Leading))) from++;
-        while (to > from && _tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Break) to--;
+        while (to > from && (_tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Break || (to - 1 > from && _tokens[to - 1].IsIn(Summing)))) to--;
         if (from >= to) return null;
         if (to - from == 1 && _tokens[from].IsIn(Persons)) return Current is { IsBareState: false } ? Current : antecedents.Person;
         if (to - from == 1 && _tokens[from].IsIn(Things)) return Current ?? antecedents.Subject ?? antecedents.Person;
@@ -82,8 +83,16 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         if (person is null && _tokens[naming.Head].Role == WordRole.Body) role = null;
         if (person is not null && organization?.Contains(person) == true) person = null;
         if (person is null && organization is null && role is null) return null;
-        var state = StateOf(naming);
-        return new Speaker(state, organization, person, role) { IsGroup = false };
+        return new Speaker(StateOf(naming), organization, person, Within(organization, role)) { IsGroup = false };
+    }
+
+    /// <summary>The office within the body that is named beside it: of “CMC Director” the Director.</summary>
+    private static string? Within(string? organization, string? role)
+    {
+        if (organization is null || role is null || role.IndexOf(organization, StringComparison.Ordinal) is not (>= 0 and var at)) return role;
+        var office = role[(at + organization.Length)..].TrimStart('’', '\'');
+        office = office.StartsWith("s ", StringComparison.Ordinal) ? office[2..].Trim() : office.Trim();
+        return office.Length == 0 ? role : office;
     }
 
     private Speaker Paper(Naming naming)
@@ -107,11 +116,15 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         {
             if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(LastOf(_tokens[i].Text)) is { } bracketed) return bracketed.Iso3;
             if (_tokens[i] is { IsPossessive: true, Lower: "country" or "nation" } && antecedents.StateHere is { } here) return here;
-            if (_tokens[i].State is { } state && !IsDealtWith(naming.From, i)) return state.Iso3;
+            if (_tokens[i].State is { } state && !IsDealtWith(naming.From, i) && !IsChapter(naming.From, i)) return state.Iso3;
             if (i != naming.Head && _tokens[i].Role == WordRole.Seat && IsSeatOf(i, naming.Head)) return Seats.States[wording.SeatAt(i)];
         }
         return _tokens[naming.From].IsIn(Owners) ? OwnerBefore(naming.From) ?? Current?.State ?? antecedents.Subject?.State ?? antecedents.Person?.State : null;
     }
+
+    /// <summary>Whether a State's name tells which part of a body is meant: <c>Amnesty International UK</c>, <c>Amnesty International's UK director</c>.</summary>
+    private bool IsChapter(int from, int at) =>
+        at > from && _tokens[at].Role == WordRole.State && _tokens[at - 1] is { IsCapital: true, Role: WordRole.Name or WordRole.Body };
 
     /// <summary>Whether a seat stands for its government in front of an office or body, with an ending or behind "in"; a process or plan that bears its name is nobody's.</summary>
     private bool IsSeatOf(int seat, int head) =>

@@ -1,5 +1,4 @@
 using CuratedArchive.Citations;
-using CuratedArchive.Diagnostics;
 
 namespace CuratedArchive.Tests.Citations;
 
@@ -64,10 +63,5 @@ public sealed class SourceResolverTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
     }
 
-    private static IReadOnlyList<Source> Sources(params string[] notes)
-    {
-        var text = $"A sentence that is long enough to be a paragraph.{string.Concat(notes.Select((_, i) => $"[{i + 1}]"))}\n\n{string.Join("\n", notes.Select((n, i) => $"[{i + 1}] {n}"))}\n";
-        var (contents, _) = Some.Document(text);
-        return SourceResolver.Resolve(contents.Citations, new DiagnosticBag());
-    }
+    private static IReadOnlyList<Source> Sources(params string[] notes) => Some.Sources(notes);
 }

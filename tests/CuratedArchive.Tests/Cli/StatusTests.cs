@@ -38,4 +38,31 @@ public sealed class StatusTests
         var csv = TheProgram.Run("status", "ccm", "--on", "2025-06-22", "--format", "csv").Output;
         Assert.Contains("CCM,2025-06-22,LTU,Lithuania,withdrawn,2008-12-03,ratification,2011-03-24,2011-09-01,2011-03-24,2024-09-06,2025-03-06", csv);
     }
+
+    [Fact]
+    public void A_state_that_was_not_yet_independent_is_told_so_with_its_predecessor()
+    {
+        Assert.Contains("CCM,2009-01-01,SSD,South Sudan,not-independent,,,,,,,,false,,Sudan,2011-07-09", TheProgram.Run("status", "ccm", "--on", "2009-01-01", "--format", "csv").Output);
+        Assert.Contains("South Sudan: not yet independent (until 2011-07-09: Sudan)", TheProgram.Run("status", "ccm", "--on", "2009-01-01").Output);
+    }
+
+    [Fact]
+    public void The_name_in_force_on_the_day_stands_beside_todays()
+    {
+        var run = TheProgram.Run("status", "ccm", "--on", "2012-12-01");
+        Assert.Contains("Swaziland, today Eswatini", run.Output);
+        Assert.DoesNotContain("Swaziland", TheProgram.Run("status", "ccm", "--on", "2020-01-01").Output);
+    }
+
+    [Fact]
+    public void Provisional_application_is_told_with_its_article_while_it_holds()
+    {
+        using var status = JsonDocument.Parse(TheProgram.Run("status", "ccm", "--on", "2012-12-01", "--format", "json").Output);
+        var states = status.RootElement.GetProperty("states").EnumerateArray().ToDictionary(s => s.GetProperty("state").GetString()!);
+        Assert.Equal((true, "Article 18", "2012-07-17"), Told("CHE"));
+        Assert.Equal((false, null, "2008-12-03"), Told("NOR"));
+
+        (bool, string?, string?) Told(string state) => (states[state].GetProperty("applies_provisionally").GetBoolean(),
+            states[state].GetProperty("provisional_article").GetString(), states[state].GetProperty("provisional_application").GetString());
+    }
 }

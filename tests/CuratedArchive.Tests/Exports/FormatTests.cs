@@ -12,6 +12,7 @@ public sealed class FormatTests
     [InlineData("biblatex", "biblatex.bib")]
     [InlineData("ris", "ris")]
     [InlineData("csl-json", "csl.json")]
+    [InlineData("mods", "mods.xml")]
     [InlineData("csv", "csv")]
     [InlineData("zotero-rdf", "rdf")]
     public void A_format_is_found_by_its_name_and_has_its_suffix(string name, string suffix) =>
@@ -83,7 +84,7 @@ public sealed class FormatTests
         Assert.Equal(("legislation", "Type: treaty"), (item.GetProperty("type").GetString(), item.GetProperty("note").GetString()));
         Assert.Equal("treaty", Exported.Item(treaty[0]).GetProperty("type").GetString());
         Assert.StartsWith("@legal{", Encoding.UTF8.GetString(Exported.Bytes(new BibLatexExport { Legal = true }, treaty)));
-        Assert.StartsWith("@report{", Exported.Text("biblatex", treaty));
+        Assert.StartsWith("@misc{", Exported.Text("biblatex", treaty));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace CuratedArchive.Tests.House;
 public sealed partial class RoomTests
 {
     private static readonly string[] Order =
-        ["Diagnostics", "Texts", "Registers", "Documents", "Footnotes", "Citations", "Holdings", "Claims", "Statements", "Curation", "Record", "Archive", "Exports"];
+        ["Diagnostics", "Texts", "Registers", "Links", "Documents", "Footnotes", "Citations", "Holdings", "Claims", "Statements", "Curation", "Record", "Archive", "Exports"];
 
     private static readonly IReadOnlyList<(string File, string Text)> Sources = Read("src");
 

@@ -51,8 +51,29 @@ public sealed class StateStatusTests
     [Fact]
     public void A_State_admitted_to_the_United_Nations_later_is_told_with_the_day()
     {
-        Assert.Equal(new DateOnly(2011, 7, 14), On("CCM", "SSD", "2010-01-01").AdmittedAfter(new(2010, 1, 1)));
-        Assert.Null(On("CCM", "SSD", "2012-01-01").AdmittedAfter(new(2012, 1, 1)));
+        Assert.Equal(new DateOnly(1991, 9, 17), On("CCW", "EST", "1990-01-01").AdmittedAfter(new(1990, 1, 1)));
+        Assert.Null(On("CCW", "EST", "1992-01-01").AdmittedAfter(new(1992, 1, 1)));
+    }
+
+    [Theory]
+    [InlineData("CCM", "SSD", "2009-01-01", Standing.NotIndependent, "Sudan")]
+    [InlineData("CCM", "SSD", "2011-07-09", Standing.NotSigned, null)]
+    [InlineData("CCW", "KGZ", "1983-12-02", Standing.NotIndependent, "Union of Soviet Socialist Republics")]
+    [InlineData("CCW", "MNE", "2005-01-01", Standing.NotIndependent, "Serbia and Montenegro")]
+    [InlineData("CCW", "RUS", "1983-12-02", Standing.InForce, "Union of Soviet Socialist Republics")]
+    [InlineData("CCW", "UKR", "1983-12-02", Standing.InForce, "Ukrainian Soviet Socialist Republic")]
+    public void A_State_that_was_not_yet_independent_has_not_failed_to_sign(string treaty, string state, string day, Standing expected, string? name)
+    {
+        var status = On(treaty, state, day);
+        Assert.Equal((expected, name), (status.Standing, status.NameThen?.Name));
+        Assert.Null(status.AdmittedAfter(DateOnly.Parse(day)));
+    }
+
+    [Fact]
+    public void The_history_of_a_State_has_a_step_at_its_independence()
+    {
+        var history = StateHistory.Of(Some.State("SSD"), [], new(2026, 2, 3));
+        Assert.Equal((Standing.NotIndependent, Standing.NotSigned), (history.On(new(2011, 7, 8)).Standing, history.On(new(2011, 7, 9)).Standing));
     }
 
     [Fact]

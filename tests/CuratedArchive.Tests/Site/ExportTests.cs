@@ -12,6 +12,7 @@ public sealed class ExportTests(SiteFixture site)
     [InlineData("biblatex.bib", "application/x-bibtex", "@")]
     [InlineData("ris", "application/x-research-info-systems", "TY  - ")]
     [InlineData("csl.json", "application/vnd.citationstyles.csl+json", "[")]
+    [InlineData("mods.xml", "application/mods+xml", "<?xml")]
     [InlineData("csv", "text/csv", "key,")]
     [InlineData("rdf", "application/rdf+xml", "<?xml")]
     public async Task The_citations_of_a_page_come_in_every_format(string suffix, string mediaType, string start)

@@ -74,6 +74,32 @@ public sealed class HostTests(SiteFixture site)
         Assert.Null(response.Headers.ETag);
     }
 
+    [Fact]
+    public async Task A_page_asked_for_again_is_the_same_to_the_letter_and_to_the_header()
+    {
+        var answers = new List<(HttpStatusCode, string?, string?, string?, string)>();
+        for (var i = 0; i < 3; i++)
+        {
+            using var response = await site.Client.GetAsync("/states/malta?again");
+            answers.Add((response.StatusCode, response.Headers.ETag?.ToString(), response.Headers.CacheControl?.ToString(), response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsStringAsync()));
+            AssertSecure(response);
+        }
+        Assert.Single(answers.Distinct());
+    }
+
+    [Fact]
+    public async Task A_replaced_archive_is_answered_from_at_once()
+    {
+        var file = Path.Combine(Path.GetDirectoryName(site.Archive)!, "replaced.db");
+        File.Copy(site.Archive, file);
+        await using var replaced = Web.Site.Build(new SiteOptions(file, Repository.Data, "http://127.0.0.1:0"));
+        await replaced.StartAsync();
+        using var client = new HttpClient { BaseAddress = new(SiteFixture.AddressOf(replaced)) };
+        for (var i = 0; i < 2; i++) Assert.Contains("Malta", await client.GetStringAsync("/documents"), StringComparison.Ordinal);
+        Assert.True(new Importer(new([Path.Combine(Repository.Tests, "Site", "documents", "iceland.txt")], Repository.Data, file)).Run().Written);
+        Assert.DoesNotContain("Malta", await client.GetStringAsync("/documents"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/sources.bib")]

@@ -76,6 +76,7 @@ public sealed class MetadataTests(SiteFixture site)
     [InlineData("/unapi?id=state.iceland", HttpStatusCode.MultipleChoices, "application/xml")]
     [InlineData("/unapi?id=treaty.ccm&format=rdf_zotero", HttpStatusCode.OK, "application/rdf+xml")]
     [InlineData("/unapi?id=treaty.ccm&format=ris", HttpStatusCode.OK, "application/x-research-info-systems")]
+    [InlineData("/unapi?id=treaty.ccm&format=mods", HttpStatusCode.OK, "application/mods+xml")]
     [InlineData("/unapi?id=treaty.ccm&format=bibtex", HttpStatusCode.OK, "application/x-bibtex")]
     [InlineData("/unapi?id=treaty.ccm&format=csl-json", HttpStatusCode.OK, "application/vnd.citationstyles.csl+json")]
     [InlineData("/unapi?id=treaty.ccm&format=word", HttpStatusCode.NotAcceptable, "text/plain")]
@@ -128,7 +129,7 @@ public sealed class MetadataTests(SiteFixture site)
     private async Task<string[]> PathsAsync() =>
     [
         "/", "/states", "/states/iceland", "/documents", await site.FindDocumentAsync("iceland"), "/sources", await FindSourceAsync(), "/treaties", "/treaties/ccm",
-        "/treaties/ccm?on=2010-01-01", "/resolutions", "/resolutions/a-res-70-54", "/statements", "/claims", "/search", "/about",
+        "/treaties/ccm?on=2010-01-01", "/resolutions", "/resolutions/a-res-70-54", "/statements", "/claims", "/search", "/about", "/feeds",
     ];
 
     private async Task<string> FindSourceAsync() =>

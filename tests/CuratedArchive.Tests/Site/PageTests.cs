@@ -22,6 +22,7 @@ public sealed class PageTests(SiteFixture site)
     [InlineData("/statements", "Statements")]
     [InlineData("/claims", "Claims")]
     [InlineData("/search?q=iceland", "Search")]
+    [InlineData("/feeds", "Feeds and harvesting")]
     [InlineData("/about", "About this archive")]
     public async Task Every_address_is_a_page_with_a_heading_and_a_title_of_its_own(string path, string heading)
     {

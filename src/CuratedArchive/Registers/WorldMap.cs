@@ -1,0 +1,70 @@
+using CuratedArchive.Diagnostics;
+using CuratedArchive.Texts;
+
+namespace CuratedArchive.Registers;
+
+/// <summary>
+/// The map of the world, drawn once from the geometry in <c>map</c> of the data folder: a shape for each State and a dot for those too small to be seen.
+/// Land south of 60° S, where no State is, is left out.
+/// </summary>
+public static class WorldMap
+{
+    /// <summary>The width of the frame all shapes are drawn in.</summary>
+    public const int Width = 2000;
+
+    /// <summary>The height of the frame.</summary>
+    public const int Height = 890;
+
+    internal const string Geometry = "map/countries-110m.json";
+
+    private const string SmallStates = "map/small-states.csv";
+    private const int Equator = 494, Antarctic = -60, DotRadius = 9, DotGap = 21;
+
+    /// <summary>Draws the map.</summary>
+    /// <param name="folder">The data folder; without a folder <c>map</c> in it there is no map.</param>
+    /// <param name="states">The States.</param>
+    /// <param name="found">Takes ARC208, and what is wrong with the list of small States.</param>
+    /// <returns>Land that is no State's first, then the States by alpha-3 code, then the dots.</returns>
+    public static IReadOnlyList<Shape> Read(string folder, IEnumerable<State> states, DiagnosticBag found)
+    {
+        var stateOf = states.ToDictionary(s => s.Iso3);
+        var shapes = ReadShapes(Path.Combine(folder, Geometry), stateOf, found);
+        return [.. shapes, .. ReadDots(Path.Combine(folder, SmallStates), stateOf, shapes.Select(s => s.State).ToHashSet(), found)];
+    }
+
+    private static List<Shape> ReadShapes(string file, Dictionary<string, State> states, DiagnosticBag found)
+    {
+        if (!File.Exists(file) || SourceTextReader.Read(file, file, found) is not { } text) return [];
+        try
+        {
+            return [.. TopoJson.Read(text.Content, Place).Where(r => r.North > Antarctic)
+                .Select(r => new Shape { State = states.GetValueOrDefault(r.Code), Path = PathData.Of(r.Rings), IsDot = false })
+                .OrderBy(s => s.State?.Iso3 ?? "", StringComparer.Ordinal)];
+        }
+        catch (FormatException e)
+        {
+            found.Add(Rules.MapUnreadable, new(file), e.Message);
+            return [];
+        }
+    }
+
+    private static IEnumerable<Shape> ReadDots(string file, Dictionary<string, State> states, HashSet<State?> drawn, DiagnosticBag found)
+    {
+        if (!File.Exists(file)) return [];
+        var dots = new List<(State State, MapPoint At)>();
+        foreach (var row in new CsvTable(new(file, $"data/{SmallStates}"), found).Read("iso3", "longitude", "latitude"))
+        {
+            var (state, at) = (row.Known("iso3", states, "a State of states.csv"), Place(row.Degrees("longitude", 180), row.Degrees("latitude", 90)));
+            if (row.IsValid && drawn.Add(state)) dots.Add((state!, at));
+        }
+        return dots.Zip(DotSpacing.Apart([.. dots.Select(d => d.At)], DotGap),
+            (dot, at) => new Shape { State = dot.State, Path = PathData.Circle(at, DotRadius), IsDot = true }).OrderBy(s => s.State!.Iso3, StringComparer.Ordinal);
+    }
+
+    private static MapPoint Place(double longitude, double latitude)
+    {
+        var (x, y) = EqualEarth.Project(longitude, latitude);
+        var scale = Width / (2 * EqualEarth.HalfWidth);
+        return new(Width / 2.0 + x * scale, Equator - y * scale);
+    }
+}
