@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CuratedArchive.Archive;
+using CuratedArchive.Web.Api;
 using CuratedArchive.Web.Exporting;
 using CuratedArchive.Web.Feeds;
 using CuratedArchive.Web.Hosting;
@@ -60,6 +61,7 @@ public static class Site
         services.AddSingleton(new ServedArchive(options.Archive));
         services.AddSingleton(new PublicAddress(options.PublicUrl));
         services.AddDbContextPool<ArchiveContext>(context => context.Reading(options.Archive));
+        OpenApiDescription.AddServices(services);
         services.AddRazorPages().AddMvcOptions(mvc =>
         {
             mvc.Filters.Add<Signposts>();
@@ -78,6 +80,7 @@ public static class Site
         site.Use(SecurityHeaders.Add);
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
+        site.UseApiFailures();
         site.Use(ReadOnly.Refuse);
         site.UseRouting();
         site.UseOutputCache();
@@ -88,8 +91,10 @@ public static class Site
         site.MapRazorPages().CacheOutput(pages => pages.AddPolicy<KeptPages>());
         CitationExports.Map(site);
         TableExports.Map(site);
-        UnApi.Map(site);
         FeedRoutes.Map(site);
+        UnApi.Map(site);
         Asset.Map(site);
+        ArchiveApi.Map(site);
+        OpenApiDescription.Map(site);
     }
 }

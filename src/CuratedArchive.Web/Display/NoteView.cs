@@ -8,6 +8,9 @@ namespace CuratedArchive.Web.Display;
 public sealed record NoteView(
     string Label, string Anchor, string Text, string? Supplied, bool Missing, bool Orphaned, bool Doubled, string? Comment, IReadOnlyList<string> Markers)
 {
+    /// <summary>The date of the document it stands in.</summary>
+    public PartialDate? Day { get; private init; }
+
     /// <summary>What it cites, in order.</summary>
     public List<NoteCitation> Citations { get; } = [];
 
@@ -15,7 +18,7 @@ public sealed record NoteView(
     public static async Task<IReadOnlyList<NoteView>> ReadAsync(ArchiveContext archive, string document, CancellationToken cancel)
     {
         var notes = await archive.Footnotes.Where(f => f.Document.Slug == document).OrderBy(f => f.Ordinal)
-            .Select(f => new NoteView(f.Label, f.Anchor, f.Supplied ?? f.Text, f.Supplied, f.Missing, f.Orphaned, f.Doubled, f.Comment, f.Markers.OrderBy(m => m.Id).Select(m => m.Anchor).ToList()))
+            .Select(f => new NoteView(f.Label, f.Anchor, f.Supplied ?? f.Text, f.Supplied, f.Missing, f.Orphaned, f.Doubled, f.Comment, f.Markers.OrderBy(m => m.Id).Select(m => m.Anchor).ToList()) { Day = f.Document.Date })
             .ToListAsync(cancel);
         var citations = await archive.Citations.Where(c => c.Footnote.Document.Slug == document).OrderBy(c => c.Footnote.Ordinal).ThenBy(c => c.Ordinal)
             .Select(c => new NoteCitation(c.Footnote.Anchor, c, c.Source, c.Source == null ? 0 : c.Source.Citations.Count)).ToListAsync(cancel);

@@ -23,7 +23,8 @@ public sealed partial record NotedText(IReadOnlyList<NotedBlock> Blocks, IReadOn
     public static NotedText Of(string html, IReadOnlyList<NoteView> notes)
     {
         var waiting = notes.ToDictionary(n => n.Anchor);
-        var blocks = Outermost(html).Select(block => new NotedBlock(block, [.. Marked(block, waiting)])).ToList();
+        var sources = notes.ToDictionary(n => n.Anchor, SourceLinks.Of);
+        var blocks = Outermost(html).Select(block => new NotedBlock(SourceLinks.Add(block, sources), [.. Marked(block, waiting)])).ToList();
         return new(blocks, [.. notes.Where(n => waiting.ContainsKey(n.Anchor))], notes.Count);
     }
 

@@ -45,11 +45,12 @@ internal static class TableExports
     {
         var asked = new Asked(context);
         if (await archive.Treaties.FirstOrDefaultAsync(t => t.Slug == slug, context.RequestAborted) is not { } treaty) return Results.NotFound();
-        var on = asked.Day("on") ?? treaty.RecordDate;
+        var table = StatusTable.Read(asked, slug);
+        var on = table.On ?? treaty.RecordDate;
         var actions = await archive.ActionsOn(treaty).ToListAsync(context.RequestAborted);
         var status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(context.RequestAborted), actions, on);
         return Refusal(asked) ?? Export.Answer(context, served, $"{slug}-{on:yyyy-MM-dd}.csv", Csv, (output, cancel) =>
-            DataTables.Status.WriteCsvAsync(status.States.ToAsyncEnumerable(), output, cancel));
+            DataTables.Status.WriteCsvAsync(table.Of(status).ToAsyncEnumerable(), output, cancel));
     }
 
     private static IResult? Refusal(Asked asked) =>

@@ -19,6 +19,9 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
     /// <summary>The first treaty of the register, on the day of its record.</summary>
     public TreatyStatus Status { get; private set; } = null!;
 
+    /// <summary>The map of it; null when the archive holds none.</summary>
+    public WorldView? World { get; private set; }
+
     public IReadOnlyList<TreatyAction> Acts { get; private set; } = [];
 
     public IReadOnlyList<DocumentLine> Documents { get; private set; } = [];
@@ -38,6 +41,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
         var treaty = await archive.MainTreaties().FirstAsync(cancel);
         var actions = await archive.ActionsOn(treaty).ToListAsync(cancel);
         Status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(cancel), actions, treaty.RecordDate);
+        World = await WorldView.ReadAsync(archive, Status, cancel);
         Acts = [.. actions.OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(Latest)];
         Documents = await archive.Documents.OrderByDescending(d => d.Date).ThenBy(d => d.Id).Take(Latest).Select(d => new DocumentLine(d.Slug, d.Title, d.Kind, d.Date)).ToListAsync(cancel);
         Verdicts = await archive.Verdicts.GroupBy(v => v.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);

@@ -58,6 +58,18 @@ public static class ArchiveSearch
         return counts;
     }
 
+    /// <summary>The rows that a search finds, to narrow another query to them.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="words">What a person typed, as <see cref="FindAsync"/> reads it.</param>
+    /// <param name="kind">What to look among.</param>
+    /// <returns>Slugs; of notes the slug of the document, a number sign and the fragment of the note. A row can be found more than once; none for a text without a letter or figure.</returns>
+    public static IQueryable<string> Find(this ArchiveContext archive, string words, SearchKind kind) => (Query(words, kind, null), kind) switch
+    {
+        (null, _) => archive.Database.SqlQuery<string>($"SELECT '' AS Value WHERE 0"),
+        ({ } query, SearchKind.Footnote) => archive.Database.SqlQuery<string>($"SELECT Slug || '#' || Anchor AS Value FROM Search WHERE Search MATCH {query}"),
+        ({ } query, _) => archive.Database.SqlQuery<string>($"SELECT Slug AS Value FROM Search WHERE Search MATCH {query}"),
+    };
+
     private static SqliteCommand Command(ArchiveContext archive, string text, string query)
     {
         var command = ((SqliteConnection)archive.Database.GetDbConnection()).CreateCommand();

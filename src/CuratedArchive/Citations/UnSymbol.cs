@@ -26,6 +26,9 @@ public static class UnSymbol
         return found;
     }
 
+    /// <summary>A symbol as the United Nations print it: a resolution of the Security Council has a space before its year.</summary>
+    public static string? Shown(string? canonical) => canonical?.StartsWith("S/RES/", StringComparison.Ordinal) == true ? canonical.Replace("(", " (") : canonical;
+
     /// <summary>What sort of document a canonical symbol belongs to; <see cref="SourceKind.UnDocument"/> where its form says no more.</summary>
     public static SourceKind KindOf(string canonical) => UnSymbolForms.KindOf(canonical);
 

@@ -5,7 +5,7 @@ namespace CuratedArchive.Registers;
 
 /// <summary>
 /// The map of the world, drawn once from the geometry in <c>map</c> of the data folder: a shape for each State and a dot for those too small to be seen.
-/// Land south of 60° S, where no State is, is left out.
+/// Its middle is 11° 30′ E, so that its edge runs through the Bering Strait and cuts no land; land south of 60° S, where no State is, is left out.
 /// </summary>
 public static class WorldMap
 {
@@ -18,6 +18,7 @@ public static class WorldMap
     internal const string Geometry = "map/countries-110m.json";
 
     private const string SmallStates = "map/small-states.csv";
+    private const double Middle = 11.5;
     private const int Equator = 494, Antarctic = -60, DotRadius = 9, DotGap = 21;
 
     /// <summary>Draws the map.</summary>
@@ -63,8 +64,11 @@ public static class WorldMap
 
     private static MapPoint Place(double longitude, double latitude)
     {
-        var (x, y) = EqualEarth.Project(longitude, latitude);
+        var (x, y) = EqualEarth.Project(FromMiddle(longitude), latitude);
         var scale = Width / (2 * EqualEarth.HalfWidth);
         return new(Width / 2.0 + x * scale, Equator - y * scale);
     }
+
+    /// <summary>Degrees to the east of the middle meridian, from -180 up to 180.</summary>
+    private static double FromMiddle(double longitude) => (longitude - Middle + 540) % 360 - 180;
 }

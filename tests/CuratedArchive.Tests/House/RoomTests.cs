@@ -43,6 +43,8 @@ public sealed partial class RoomTests
     [InlineData("CsvHelper", @"^src/CuratedArchive/(Registers|Exports|Documents)/\w+\.cs$")]
     [InlineData("Microsoft.EntityFrameworkCore", @"^src/(CuratedArchive/Archive|CuratedArchive\.Cli|CuratedArchive\.Web)/")]
     [InlineData("System.CommandLine", @"^src/CuratedArchive\.(Cli|Web)/\w+\.cs$")]
+    [InlineData("Microsoft.AspNetCore.OpenApi", @"^src/CuratedArchive\.Web/Api/OpenApi\w*\.cs$")]
+    [InlineData("Microsoft.OpenApi", @"^src/CuratedArchive\.Web/Api/OpenApi\w*\.cs$")]
     [InlineData("Spectre.Console", @"^src/CuratedArchive\.Cli/\w+\.cs$")]
     public void A_package_has_one_door(string package, string door)
     {
