@@ -53,6 +53,15 @@ public sealed class MetadataTests(SiteFixture site)
     public async Task A_page_on_a_work_names_the_type_of_item(string path, string type) =>
         Assert.Equal(type, Only(await site.GetPageAsync(path), "meta[name='z:itemType']", "content"));
 
+    [Theory]
+    [InlineData("/treaties/ccm")]
+    [InlineData("/resolutions/a-res-70-54")]
+    public async Task The_address_a_reference_manager_saves_is_one_the_page_leads_to(string path)
+    {
+        var page = await site.GetPageAsync(path);
+        Assert.Contains(Only(page, "meta[name='z:url']", "content"), page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+    }
+
     [Fact]
     public async Task Every_identifier_on_a_page_is_there_once_and_has_a_record()
     {
