@@ -30,6 +30,11 @@ public sealed class Asked(HttpContext context)
     /// <summary>A year.</summary>
     public int? Year(string name) => Number(name, 1, 9998, "a year such as 2016");
 
+    /// <summary>The pages cited, as in 12-14 or iv, 7–9.</summary>
+    public string? Pages(string name) => Text(name) is not { } text ? null
+        : text.Length <= 40 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or ',' or ';' or '.' or '-' or '–' or '§') ? text.Replace('-', '–')
+        : Refuse(name, text, "pages such as 12-14");
+
     /// <summary>The number of a page, from 1.</summary>
     public int Page() => Number("page", 1, 100_000, "the number of a page") ?? 1;
 

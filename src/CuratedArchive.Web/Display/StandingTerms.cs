@@ -69,14 +69,15 @@ public static class StandingTerms
     /// <summary>The whole standing in a sentence, without the State's name.</summary>
     /// <param name="status">Where the State stands.</param>
     /// <param name="treaty">The treaty's short title.</param>
-    public static string Sentence(this StateStatus status, string treaty) => status.Standing switch
+    /// <param name="then">Whether it is told of a day gone by.</param>
+    public static string Sentence(this StateStatus status, string treaty, bool then = false) => status.Standing switch
     {
         Standing.NotIndependent => $"Was not yet independent and could not join the {treaty}.",
-        Standing.NotSigned => $"Has not joined the {treaty}.",
-        Standing.Signatory => $"Signed the {treaty} on {status.Signed!.Date.Words()} and has not ratified it.",
-        Standing.WithdrawalNotified => $"Is party to the {treaty}, and notified its withdrawal on {status.Withdrawal!.Date.Words()}{Day(", which takes effect on", status.WithdrawalEffect)}.",
-        Standing.Withdrawn => $"Withdrew from the {treaty}: notified on {status.Withdrawal!.Date.Words()}{Day(", out since", status.WithdrawalEffect)}.",
-        _ => $"Is party to the {treaty}: {status.Consent!.Kind.TermInside()} deposited on {status.Consent.Date.Words()}{Day(status.IsInForce ? ", in force since" : ", in force from", status.InForce)}.",
+        Standing.NotSigned => $"{(then ? "Had" : "Has")} not joined the {treaty}.",
+        Standing.Signatory => $"{(then ? "Had signed" : "Signed")} the {treaty} on {status.Signed!.Date.Words()} and {(then ? "had" : "has")} not ratified it.",
+        Standing.WithdrawalNotified => $"{(then ? "Was" : "Is")} party to the {treaty}, and {(then ? "had " : "")}notified its withdrawal on {status.Withdrawal!.Date.Words()}{Day(then ? ", to take effect on" : ", which takes effect on", status.WithdrawalEffect)}.",
+        Standing.Withdrawn => $"{(then ? "Had withdrawn" : "Withdrew")} from the {treaty}: notified on {status.Withdrawal!.Date.Words()}{Day(", out since", status.WithdrawalEffect)}.",
+        _ => $"{(then ? "Was" : "Is")} party to the {treaty}: {status.Consent!.Kind.TermInside()} deposited on {status.Consent.Date.Words()}{Day(status.IsInForce ? ", in force since" : ", in force from", status.InForce)}.",
     };
 
     /// <summary>The standing in a few words behind the State's name: “in force for it since 1 August 2010”.</summary>
@@ -89,6 +90,10 @@ public static class StandingTerms
         Standing.Withdrawn => $"withdrawn{Day(" since", status.WithdrawalEffect)}",
         _ => $"party{Day(status.IsInForce ? ", in force for it since" : ", in force for it from", status.InForce)}",
     };
+
+    /// <summary>Provisional application in a sentence, with its article; null where there is none on the day.</summary>
+    public static string? Provisionally(this StateStatus status) => status.AppliesProvisionally
+        ? $"Applied provisionally since {status.Provisional!.Date.Words()}{Day(", until it is in force on", status.InForce)} ({status.Provisional.Treaty.ProvisionalArticle})." : null;
 
     private static string Day(string words, Effect? effect) => effect?.Day is { } day ? $"{words} {day.Words()}" : "";
 }

@@ -45,6 +45,12 @@ public static class ArchiveSearch
         return hits;
     }
 
+    /// <summary>The slugs of everything that a search finds among one kind, for a query to go on with.</summary>
+    /// <returns>The slugs, or null for a text without a letter or figure.</returns>
+    /// <inheritdoc cref="FindAsync"/>
+    public static IQueryable<string>? Slugs(ArchiveContext archive, string? words, SearchKind kind, string? state) =>
+        Query(words, kind, state) is { } query ? archive.Database.SqlQuery<string>($"SELECT Slug AS Value FROM Search WHERE Search MATCH {query}") : null;
+
     /// <summary>How many entries of each kind a search finds.</summary>
     /// <inheritdoc cref="FindAsync"/>
     public static async Task<IReadOnlyDictionary<SearchKind, int>> CountAsync(ArchiveContext archive, string? words, string? state, CancellationToken cancel)
