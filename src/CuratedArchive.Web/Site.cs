@@ -65,13 +65,12 @@ public static class Site
         services.AddSingleton(options.Oai);
         services.AddDbContextPool<ArchiveContext>(context => context.Reading(options.Archive));
         OpenApiDescription.AddServices(services);
-        services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<ConditionalGet>());
-        services.AddOutputCache(KeptPages.Set);
         services.AddRazorPages().AddMvcOptions(mvc =>
         {
             mvc.Filters.Add<Signposts>();
             mvc.Filters.Add<ConditionalGet>();
         });
+        services.AddOutputCache(KeptPages.Set);
         services.Configure<RouteOptions>(route => route.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Nothing is ever encrypted here, so no keys are made, in memory or on disk.

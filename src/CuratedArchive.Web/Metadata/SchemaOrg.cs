@@ -20,6 +20,7 @@ internal static class SchemaOrg
         var address = root + page.Path;
         var nodes = new JsonArray(PageOf(page, title, root, address));
         if (page.Above.Count > 0) nodes.Add(WayTo(page, title, root, address));
+        if (page.About is { } about) nodes.Add(ThingOf(about, root));
         if (page.Work is { } work) nodes.Add(SchemaWork.Of(work.Item(address), "#work"));
         return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = nodes }.ToJsonString(InMarkup);
     }
@@ -38,7 +39,7 @@ internal static class SchemaOrg
         };
         if (page.Above.Count > 0) node["breadcrumb"] = new JsonObject { ["@id"] = "#way" };
         if (page.Work is not null) node["mainEntity"] = new JsonObject { ["@id"] = "#work" };
-        if (page.About is { } about) node["about"] = ThingOf(about, root);
+        if (page.About is not null) node["about"] = new JsonObject { ["@id"] = "#about" };
         return node;
     }
 
@@ -55,7 +56,7 @@ internal static class SchemaOrg
 
     private static JsonObject ThingOf(Thing thing, string root)
     {
-        var node = new JsonObject { ["@type"] = thing.Type, ["name"] = thing.Name };
+        var node = new JsonObject { ["@type"] = thing.Type, ["@id"] = "#about", ["name"] = thing.Name };
         foreach (var (name, value) in thing.Properties) node[name] = JsonSerializer.SerializeToNode(value, InMarkup);
         var files = thing.Downloads.Select(d => new JsonObject { ["@type"] = "DataDownload", ["contentUrl"] = root + d.Path, ["encodingFormat"] = d.MediaType });
         if (thing.Downloads.Count > 0) node["distribution"] = new JsonArray([.. files]);

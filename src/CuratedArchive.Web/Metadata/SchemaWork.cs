@@ -53,7 +53,7 @@ internal static class SchemaWork
             case "legislativeBody":
                 node["sourceOrganization"] = Named("Organization", value);
                 break;
-            case "pages":
+            case "pages" when type is "newspaperArticle" or "report":
                 node["pagination"] = value;
                 break;
             case "publicLawNumber" or "reportNumber" or "documentNumber":

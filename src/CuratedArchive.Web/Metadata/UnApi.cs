@@ -15,7 +15,7 @@ internal static class UnApi
 
     /// <summary>The formats, the one that loses nothing first; the names are those clients look for.</summary>
     public static IReadOnlyList<(string Name, IExportFormat Format)> Formats { get; } =
-        [("rdf_zotero", Zotero), .. new[] { "ris", "bibtex", "csl-json" }.Select(name => (name, ExportFormats.Named(name)!))];
+        [("rdf_zotero", Zotero), .. new[] { "mods", "ris", "bibtex", "csl-json" }.Select(name => (name, ExportFormats.Named(name)!))];
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods(Path, ["GET", "HEAD"], AnswerAsync);
 

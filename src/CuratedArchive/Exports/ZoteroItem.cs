@@ -44,7 +44,7 @@ public sealed record ZoteroItem(string Id, string Type, string Title)
             Date = reference.Date?.ToString(),
             Url = reference.Url,
             Fields = placed.Fields,
-            Extra = [.. ExtraOf(reference, places, placed.Notes)],
+            Extra = [.. ExtraOf(reference, places, placed.Notes), .. CopiesOf(source, reference.Url)],
         };
     }
 
@@ -86,6 +86,9 @@ public sealed record ZoteroItem(string Id, string Type, string Title)
         var creators = names.Select(n => ZoteroCreator.Of(ZoteroPlaces.RoleIn(places.Type), n));
         return ZoteroPlaces.HasRecipients(places.Type) ? creators.Concat(AuthorLine.Read(reference.Recipient).Select(n => ZoteroCreator.Of("recipient", n))) : creators;
     }
+
+    private static IEnumerable<string> CopiesOf(Source source, string? url) =>
+        source.Addresses.Where(a => a.Kind == AddressKind.Archived && a.Url != url).Select(a => $"Archived: {a.Url}");
 
     private static IEnumerable<string> ExtraOf(Reference reference, Places places, IReadOnlyList<string> notes)
     {

@@ -72,6 +72,22 @@ public sealed class ZoteroItemTests
     }
 
     [Fact]
+    public void A_copy_in_a_web_archive_stands_in_Extra_beside_the_address_of_the_original()
+    {
+        const string Copy = "https://web.archive.org/web/20110402000000/https://mod.example/1";
+        var item = ZoteroItem.Of(new Source
+        {
+            Slug = "s",
+            Kind = SourceKind.Letter,
+            Url = "https://mod.example/1",
+            Addresses = [new("https://mod.example/1", "the letter"), new(Copy, "a copy", AddressKind.Archived)],
+            Label = "Letter",
+        });
+        Assert.Equal("https://mod.example/1", item.Url);
+        Assert.Equal([$"Archived: {Copy}"], item.Extra);
+    }
+
+    [Fact]
     public void Nothing_is_said_that_the_source_does_not_say()
     {
         var item = ZoteroItem.Of(new Source { Slug = "s", Kind = SourceKind.Unknown, Date = new(null, 7, 24), Label = "A work" });

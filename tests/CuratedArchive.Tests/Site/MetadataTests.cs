@@ -53,6 +53,15 @@ public sealed class MetadataTests(SiteFixture site)
     public async Task A_page_on_a_work_names_the_type_of_item(string path, string type) =>
         Assert.Equal(type, Only(await site.GetPageAsync(path), "meta[name='z:itemType']", "content"));
 
+    [Theory]
+    [InlineData("/treaties/ccm")]
+    [InlineData("/resolutions/a-res-70-54")]
+    public async Task The_address_a_reference_manager_saves_is_one_the_page_leads_to(string path)
+    {
+        var page = await site.GetPageAsync(path);
+        Assert.Contains(Only(page, "meta[name='z:url']", "content"), page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+    }
+
     [Fact]
     public async Task Every_identifier_on_a_page_is_there_once_and_has_a_record()
     {
@@ -76,6 +85,7 @@ public sealed class MetadataTests(SiteFixture site)
     [InlineData("/unapi?id=state.iceland", HttpStatusCode.MultipleChoices, "application/xml")]
     [InlineData("/unapi?id=treaty.ccm&format=rdf_zotero", HttpStatusCode.OK, "application/rdf+xml")]
     [InlineData("/unapi?id=treaty.ccm&format=ris", HttpStatusCode.OK, "application/x-research-info-systems")]
+    [InlineData("/unapi?id=treaty.ccm&format=mods", HttpStatusCode.OK, "application/mods+xml")]
     [InlineData("/unapi?id=treaty.ccm&format=bibtex", HttpStatusCode.OK, "application/x-bibtex")]
     [InlineData("/unapi?id=treaty.ccm&format=csl-json", HttpStatusCode.OK, "application/vnd.citationstyles.csl+json")]
     [InlineData("/unapi?id=treaty.ccm&format=word", HttpStatusCode.NotAcceptable, "text/plain")]
@@ -128,7 +138,7 @@ public sealed class MetadataTests(SiteFixture site)
     private async Task<string[]> PathsAsync() =>
     [
         "/", "/states", "/states/iceland", "/documents", await site.FindDocumentAsync("iceland"), "/sources", await FindSourceAsync(), "/treaties", "/treaties/ccm",
-        "/treaties/ccm?on=2010-01-01", "/resolutions", "/resolutions/a-res-70-54", "/statements", "/claims", "/search", "/about",
+        "/treaties/ccm?on=2010-01-01", "/resolutions", "/resolutions/a-res-70-54", "/statements", "/claims", "/search", "/about", "/feeds",
     ];
 
     private async Task<string> FindSourceAsync() =>

@@ -10,6 +10,9 @@ namespace CuratedArchive.Web.Pages.Feeds;
 /// <summary>What changed last, and the ways to follow it.</summary>
 public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/feeds", "Feeds of new documents, of acts in the depositary’s record and of verdicts on claims: for the archive, a treaty or a state.") { Type = "CollectionPage" };
+
     private const int MostRows = 40;
 
     /// <inheritdoc/>

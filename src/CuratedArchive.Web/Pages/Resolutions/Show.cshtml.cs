@@ -1,4 +1,5 @@
 using CuratedArchive.Archive;
+using CuratedArchive.Exports;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 
     /// <summary>The States by vote: yes, no, abstained, none recorded.</summary>
     public IReadOnlyList<IGrouping<VoteValue, State>> Groups { get; private set; } = [];
+
+    /// <summary>Where its text is read: the address that reference managers are given too.</summary>
+    public string TextAddress => HeldWorks.Of(Resolution).Addresses[0].Url;
 
     public string? Sponsor { get; private set; }
 
