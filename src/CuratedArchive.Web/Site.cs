@@ -74,6 +74,7 @@ public static class Site
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
         site.Use(ReadOnly.Refuse);
+        site.Use(MovedPages.LeadOn);
         site.UseRouting();
         site.UseOutputCache();
     }
