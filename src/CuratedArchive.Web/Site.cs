@@ -85,6 +85,7 @@ public static class Site
         site.UseStatusCodePagesWithReExecute("/error/{0}");
         site.UseApiFailures();
         site.Use(ReadOnly.Refuse);
+        site.Use(MovedPages.LeadOn);
         site.UseRouting();
         site.UseOutputCache();
     }

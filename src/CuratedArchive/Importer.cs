@@ -51,7 +51,6 @@ public sealed record ImportResult(
 public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progress = null)
 {
     private readonly DiagnosticBag _found = [];
-    private readonly Dictionary<string, Document> _slugs = [];
 
     /// <summary>Reads everything and, unless something found stops it, writes the archive.</summary>
     /// <exception cref="ArchiveException">The archive cannot be written.</exception>
@@ -60,7 +59,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         var files = FindDocuments();
         progress?.Report(new(0, files.Count + 2, "registers"));
         var register = Register.Read(order.DataFolder, _found);
-        var documents = files.Select((file, i) => ReadDocument(file, i, files.Count, register)).OfType<DocumentContents>().ToList();
+        var documents = new DocumentTwins(order.Archive, register, _found).Part([.. files.Select((file, i) => ReadDocument(file, i, files.Count, register))]);
         var curator = Curator.Open(order.DataFolder, register, documents.Select(d => d.Document.Slug), _found);
         documents = [.. documents.Select(d => Curated(d, curator))];
         var citations = documents.SelectMany(d => d.Citations).ToList();
@@ -99,29 +98,11 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         Path.GetRelativePath(order.DataFolder, path).Replace('\\', '/') is var below && !Path.IsPathRooted(below)
         && !below.StartsWith("../", StringComparison.Ordinal) && !below.StartsWith("documents/", StringComparison.Ordinal);
 
-    private DocumentContents? ReadDocument(SourceFile file, int index, int count, Register register)
+    private ReadFile ReadDocument(SourceFile file, int index, int count, Register register)
     {
         progress?.Report(new(index + 1, count + 2, file.Name));
         var found = new DiagnosticBag();
-        var contents = DocumentReader.Read(file, register, found);
-        if (contents?.Document is { } second && _slugs.TryGetValue(second.Slug, out var first)) (contents, found) = ReadSecond(file, second, first, register);
-        _found.AddRange(contents is null ? found : found.Select(d => d.Line > 0 && d.File == file.Path ? d.At(Passage.AnchorAt(contents.Reading, contents.Footnotes, new(d.File, d.Line, d.Column))) : d));
-        if (contents is not null) _slugs.Add(contents.Document.Slug, contents.Document);
-        return contents;
-    }
-
-    /// <summary>A document whose slug is taken: the same file again is left out, another one gets a slug of its own.</summary>
-    private static (DocumentContents?, DiagnosticBag) ReadSecond(SourceFile file, Document second, Document first, Register register)
-    {
-        var found = new DiagnosticBag();
-        if (second.Sha256 == first.Sha256)
-        {
-            found.Add(Rules.DocumentTwice, new(file.Path), first.File);
-            return (null, found);
-        }
-        var slug = $"{second.Slug}-{second.Sha256[..8]}";
-        found.Add(Rules.SlugTaken, new(file.Path), first.File, slug);
-        return (DocumentReader.Read(file, register, found, slug), found);
+        return new(file, DocumentReader.Read(file, register, found), found);
     }
 
     private static DocumentContents Curated(DocumentContents d, Curator curator) => d with
@@ -150,6 +131,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             Statements = statements,
             Corrections = curator.Corrections,
             SourceAliases = curator.Aliases,
+            MovedAddresses = MovedAddresses.Of(register, [.. documents.Select(d => d.Document)], sources, curator.Aliases, DecidedMove.Read(order.DataFolder, _found), _found),
             LinkChecks = LinkTable.Read(Path.Combine(order.DataFolder, LinkTable.Name), _found),
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
             Files = [.. RegisterReader.FilesOf(order.DataFolder), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],

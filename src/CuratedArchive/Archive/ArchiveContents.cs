@@ -52,6 +52,9 @@ public sealed class ArchiveContents
     /// <summary>The slugs of sources that a curator merged into others.</summary>
     public IReadOnlyList<SourceAlias> SourceAliases { get; init; } = [];
 
+    /// <summary>The addresses of the site that lead to others.</summary>
+    public IReadOnlyList<MovedAddress> MovedAddresses { get; set; } = [];
+
     /// <summary>What addresses answered when they were asked.</summary>
     public IReadOnlyList<LinkCheck> LinkChecks { get; init; } = [];
 

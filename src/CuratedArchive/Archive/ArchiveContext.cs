@@ -88,6 +88,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>The slugs of merged sources, each with the source it leads to now.</summary>
     public DbSet<SourceAlias> SourceAliases => Set<SourceAlias>();
 
+    /// <summary>The addresses of the site that lead to others.</summary>
+    public DbSet<MovedAddress> MovedAddresses => Set<MovedAddress>();
+
     /// <summary>What addresses answered when they were asked, from <c>data/links.csv</c>.</summary>
     public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
 
@@ -146,6 +149,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Document>().HasIndex(d => d.State);
         modelBuilder.Entity<Source>().HasIndex(s => s.Slug).IsUnique();
         modelBuilder.Entity<SourceAlias>().HasIndex(a => a.Slug).IsUnique();
+        modelBuilder.Entity<MovedAddress>().HasIndex(m => m.From).IsUnique();
         modelBuilder.Entity<LinkCheck>().HasIndex(c => c.Url).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.Slug).IsUnique();
         modelBuilder.Entity<Claim>().HasIndex(c => c.State);

@@ -64,7 +64,7 @@ public static class ArchiveWriter
     [
         c.Register.States, c.Register.Treaties, c.Register.Actions, c.Register.Declarations, c.Register.Differences, c.Register.Resolutions,
         c.Documents, c.Footnotes, c.Sources, c.Citations, c.Holdings, c.Claims, c.Verdicts, c.Statements,
-        c.Corrections, c.SourceAliases, c.LinkChecks, c.Diagnostics, c.Files, c.Shapes, c.History.Stamps, c.History.Verdicts,
+        c.Corrections, c.SourceAliases, c.MovedAddresses, c.LinkChecks, c.Diagnostics, c.Files, c.Shapes, c.History.Stamps, c.History.Verdicts,
     ];
 
     private static void FillSearch(SqliteConnection connection, IEnumerable<SearchEntry> entries)

@@ -115,6 +115,9 @@ public sealed class Source
     /// <summary>Where it can be read: the given address, then what the symbol gives.</summary>
     public IReadOnlyList<ReadingAddress> Addresses { get; set; } = [];
 
+    /// <summary>What sources were called that a curator merged into this one, each with its slug.</summary>
+    public IReadOnlyList<string> AlsoAs { get; set; } = [];
+
     /// <summary>What to call it in a list: its title, or a description made of its fields.</summary>
     public required string Label { get; set; }
 

@@ -26,7 +26,10 @@ internal sealed class SourceCluster(List<Citation> citations)
     public string Key { get; } = SourceKey.Exact(citations[0]);
 
     /// <summary>How many fields the first citation gives.</summary>
-    public int Fullness { get; } = Fields(citations[0]).Count(f => f is not null);
+    public int Fullness { get; } = FullnessOf(citations[0]);
+
+    /// <summary>How many fields a citation gives.</summary>
+    public static int FullnessOf(Citation citation) => Fields(citation).Count(f => f is not null);
 
     /// <summary>Whether the other can be of the same work.</summary>
     public bool Agrees(SourceCluster other) => SourceMatch.Agree(First, other.First);

@@ -4,17 +4,32 @@ using System.Text;
 namespace CuratedArchive.Citations;
 
 /// <summary>Works get their slugs and labels and become sources.</summary>
+/// <remarks>
+/// A slug is made of one citation alone, never of what several give together: of the fullest one in the earliest document, by the document's date. So a later document that gives more
+/// changes nothing, and whatever slug a work ever had is that of one of its citations and can be known again, see <see cref="OtherNames"/>.
+/// </remarks>
 internal static class SourceNames
 {
     private const int Longest = 80;
 
-    /// <summary>Makes the sources, in the given order. A slug that several works share gets a suffix made of each work's content.</summary>
+    /// <summary>Makes the sources, in the given order. Of works that share a slug the one with the earliest document keeps it; the others get a suffix made of their content.</summary>
     public static IReadOnlyList<Source> Name(IEnumerable<SourceCluster> works)
     {
-        var all = works.Select(w => (Work: w, Slug: SlugOf(w))).ToList();
-        var shared = all.GroupBy(w => w.Slug).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
-        var taken = new HashSet<string>();
-        return [.. all.Select(w => Make(w.Work, Unique(shared.Contains(w.Slug) ? $"{w.Slug}-{Suffix(w.Work)}" : w.Slug, taken)))];
+        var (all, taken) = (works.ToList(), new HashSet<string>());
+        var slugs = all.Select(w => (Work: w, By: Namers(w.Citations)[0])).OrderBy(n => n.By, Earliest)
+            .ToDictionary(n => n.Work, n => Unique(taken.Contains(SlugOf(n.By)) ? Suffixed(n.By) : SlugOf(n.By), taken));
+        return [.. all.Select(w => Make(w, slugs[w]))];
+    }
+
+    /// <summary>The slugs that sources had before or would have with fewer documents, as far as no source has them now: each leads to one source.</summary>
+    /// <param name="sources">All sources.</param>
+    /// <param name="taken">The slugs that lead somewhere already; those returned are added.</param>
+    public static IEnumerable<(string Slug, Source Source)> OtherNames(IEnumerable<Source> sources, HashSet<string> taken)
+    {
+        var named = sources.Select(s => (Source: s, By: Namers([.. s.Citations.Where(c => c.Target is null)]))).Where(n => n.By.Count > 0).OrderBy(n => n.By[0], Earliest);
+        return from name in (IEnumerable<(Source Source, string Slug)>)[.. named.SelectMany(n => n.By.Select(c => (n.Source, SlugOf(c)))), .. named.SelectMany(n => n.By.Select(c => (n.Source, Suffixed(c))))]
+               where taken.Add(name.Slug)
+               select (name.Slug, name.Source);
     }
 
     /// <summary>Makes the source of a work, and sets it on the citations.</summary>
@@ -47,16 +62,7 @@ internal static class SourceNames
     }
 
     /// <summary>The slug a work has by itself, whatever others there are.</summary>
-    public static string SlugOf(SourceCluster work)
-    {
-        var author = work.Fullest(c => c.Author) is { } name ? Bodies.IsPerson(name) ? name.Split(',')[0].Split(' ')[^1] : name : null;
-        var words = work.Fullest(SourceKey.Symbol) ?? work.Fullest(c => c.Title) ?? work.Fullest(c => c.Container);
-        var date = work.Date() is { Year: not null } d ? d.ToString() : null;
-        var slug = Slug.Of(Longest, author is { Length: > 30 } ? Slug.Of(30, author) : author, words is null ? work.Kind().Word() : null, date, words);
-        return slug.Length > 0 ? slug : "source-" + Suffix(work);
-    }
-
-    private static string Suffix(SourceCluster work) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(work.Key)))[..6];
+    public static string SlugOf(SourceCluster work) => SlugOf(Namers(work.Citations)[0]);
 
     /// <summary>The slug, or the first of its numbered forms that is not taken; it is taken then.</summary>
     public static string Unique(string slug, HashSet<string> taken)
@@ -65,4 +71,27 @@ internal static class SourceNames
         while (!taken.Add(unique)) unique = $"{slug}-{next++}";
         return unique;
     }
+
+    private static string SlugOf(Citation c)
+    {
+        var author = c.Author is { } name ? Bodies.IsPerson(name) ? name.Split(',')[0].Split(' ')[^1] : name : null;
+        var words = SourceKey.Symbol(c) ?? c.Title ?? c.Container;
+        var date = c.Date is { Year: not null } d ? d.ToString() : null;
+        var slug = Slug.Of(Longest, author is { Length: > 30 } ? Slug.Of(30, author) : author, words is null ? c.Kind.Word() : null, date, words);
+        return slug.Length > 0 ? slug : "source-" + Suffix(c);
+    }
+
+    private static string Suffixed(Citation c) => $"{SlugOf(c)}-{Suffix(c)}";
+
+    private static string Suffix(Citation c) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SourceKey.Exact(c))))[..6];
+
+    /// <summary>The citations that can name a work, the one that does first; of those in the same words the earliest.</summary>
+    private static List<Citation> Namers(IReadOnlyList<Citation> citations) =>
+        [.. citations.GroupBy(SourceKey.Exact).Select(g => g.Min(Earliest)!).Order(Earliest)];
+
+    /// <summary>By the date of the document, then the document, then the fullest, then the words.</summary>
+    private static readonly Comparer<Citation> Earliest = Comparer<Citation>.Create((a, b) =>
+        KeyOf(a).CompareTo(KeyOf(b)) is var order && order != 0 ? order : string.CompareOrdinal(SourceKey.Exact(a), SourceKey.Exact(b)));
+
+    private static (DateOnly, string, int) KeyOf(Citation c) => (c.Footnote.Document.Date?.First ?? DateOnly.MaxValue, c.Footnote.Document.Slug, -SourceCluster.FullnessOf(c));
 }

@@ -10,7 +10,7 @@ namespace CuratedArchive.Claims;
 internal sealed class ClaimBook(Document document, Reading reading, IReadOnlyList<Claim> begun)
 {
     private readonly List<Claim> _claims = [.. begun];
-    private readonly Dictionary<string, int> _slugs = begun.ToDictionary(c => c.Slug, _ => 1);
+    private readonly HashSet<string> _slugs = [.. begun.Select(c => c.Slug)];
     private readonly HashSet<(string?, string, ClaimAction, PartialDate?, int?, TextSpan)> _seen = [.. begun.Select(c => (c.State, c.Treaty, c.Action, c.Date, c.Value, c.Span))];
 
     public IReadOnlyList<Claim> Claims => _claims;
@@ -39,13 +39,13 @@ internal sealed class ClaimBook(Document document, Reading reading, IReadOnlyLis
         return _claims[^1];
     }
 
+    /// <summary>Document, assertion, and eight figures of a hash of the words: other claims before it, of the same even, change nothing. Only the same words again get a number.</summary>
     private string Name(Assertion a)
     {
-        var slug = Slug.Of(120, Slug.Of(60, document.Slug), a.State, a.Treaty, a.Action.Word(), a.Date?.ToString(), a.Value?.ToString(CultureInfo.InvariantCulture));
-        for (var times = _slugs.GetValueOrDefault(slug) + 1; ; times++)
-        {
-            _slugs[slug] = times;
-            if (times == 1 || _slugs.TryAdd($"{slug}-{times}", 1)) return times == 1 ? slug : $"{slug}-{times}";
-        }
+        var name = Slug.Of(110, Slug.Of(60, document.Slug), a.State, a.Treaty, a.Action.Word(), a.Date?.ToString(), a.Value?.ToString(CultureInfo.InvariantCulture));
+        var slug = Slug.Hashed(name, document.Slug, a.Span.In(reading.Text));
+        var (unique, next) = (slug, 2);
+        while (!_slugs.Add(unique)) unique = $"{slug}-{next++}";
+        return unique;
     }
 }

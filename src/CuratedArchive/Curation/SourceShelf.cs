@@ -25,6 +25,7 @@ internal sealed class SourceShelf(IReadOnlyList<Source> sources)
     public Source Merge(Source source, Source into)
     {
         var merged = SourceNames.Make(SourceCluster.Of([.. into.Citations, .. source.Citations]), into.Slug);
+        merged.AlsoAs = [.. into.AlsoAs, .. source.AlsoAs, $"{source.Label} ({source.Slug})"];
         _merged.Add(source.Slug, into.Slug);
         _sources[_sources.IndexOf(into)] = merged;
         _sources.Remove(source);
@@ -42,6 +43,7 @@ internal sealed class SourceShelf(IReadOnlyList<Source> sources)
         var own = SourceNames.Make(work, SourceNames.Unique(SourceNames.SlugOf(work), [.. _sources.Select(s => s.Slug), .. _merged.Keys]));
         var place = _sources.IndexOf(source);
         _sources[place] = SourceNames.Make(SourceCluster.Of([.. source.Citations.Except(apart)]), source.Slug);
+        _sources[place].AlsoAs = source.AlsoAs;
         _sources.Insert(place + 1, own);
         return own;
     }

@@ -128,6 +128,11 @@ public static class Rules
     public static readonly Rule CurationUnknown = Warning("ARC655", "is none of the files a curator writes, and is not read; they are {0}");
 
     // 7xx Archive
+    /// <summary>ARC701: an old address is to lead to one that nothing has; it is lost.</summary>
+    public static readonly Rule MoveNowhere = Warning("ARC701", "this row changes nothing: nothing has the address {0}");
+
+    /// <summary>ARC702: an old address is in use, so that it leads nowhere else.</summary>
+    public static readonly Rule MoveNeedless = Warning("ARC702", "this row changes nothing: the address {0} is in use");
 
     /// <summary>The ids of the rules on figures that the text itself does not bear out: a count beside its list, a total beside its parts.</summary>
     public static IReadOnlyList<string> OnFigures { get; } = [ListLength.Id, SumOfParts.Id];

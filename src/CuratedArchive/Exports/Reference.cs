@@ -70,6 +70,7 @@ internal sealed class Reference
         Put(places.Session, UnSession.Of(_source.Symbol), null);
         Put(PageRange is null ? null : places.Pages, PageRange ?? CitedPages, "Cited pages: ");
         if (_source.Date is { Year: null } day) notes.Add($"Dated {DayOf(day)}, without a year");
+        if (_source.AlsoAs.Count > 0) notes.Add(OneLine.Of($"Also catalogued as {string.Join(", ", _source.AlsoAs)}")!);
         return new([.. fields.Select(f => (f.Key, f.Value))], notes.Count > 0 ? string.Join("; ", notes) : null) { Notes = notes };
 
         void Put(string? place, string? value, string? said)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
@@ -29,7 +27,7 @@ internal sealed class StatementRows(Document document, Reading reading, Diagnost
         _statements.Add(new Statement
         {
             Document = document,
-            Slug = SlugOf(saying, text),
+            Slug = SlugOf(text),
             State = speaker.State,
             Organization = speaker.Organization,
             Speaker = speaker.Person,
@@ -46,15 +44,15 @@ internal sealed class StatementRows(Document document, Reading reading, Diagnost
         });
     }
 
-    /// <summary>Document, speaker and date, then eight figures of a hash of the sentence, so that the name stays when other statements are found before it.</summary>
-    private string SlugOf(Saying saying, string text)
+    /// <summary>
+    /// Document and eight figures of a hash of the sentence: the name stays when other statements are found before it, and when more is found out about who spoke and when. Only the same
+    /// sentence again gets a number.
+    /// </summary>
+    private string SlugOf(string text)
     {
-        var speaker = saying.Speaker;
-        var name = Slug.Of(SlugLength - 12, document.Slug, speaker.Person ?? speaker.Organization ?? speaker.State, saying.Date?.ToString());
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
-        var slug = Slug.Of(SlugLength, name, hash);
+        var slug = Slug.Hashed(Slug.Of(SlugLength - 12, document.Slug), document.Slug, text);
         var times = _slugs[slug] = _slugs.GetValueOrDefault(slug) + 1;
-        return times == 1 ? slug : Slug.Of(SlugLength, name, hash, $"{times}");
+        return times == 1 ? slug : $"{slug}-{times}";
     }
 }
 

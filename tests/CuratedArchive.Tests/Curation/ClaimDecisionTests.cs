@@ -5,7 +5,7 @@ namespace CuratedArchive.Tests.Curation;
 /// <summary>A curator strikes claims that the document does not make and adds those it makes.</summary>
 public sealed class ClaimDecisionTests : IDisposable
 {
-    private const string Norway = CuratedText.Slug + "-nor-ccm-not-party";
+    private const string Norway = CuratedText.Slug + "-nor-ccm-not-party-da66dbf5";
     private const string Quote = "Norway has not joined the Convention on Cluster Munitions";
 
     private readonly CuratedText _text = new();

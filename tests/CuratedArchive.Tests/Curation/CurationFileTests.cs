@@ -9,7 +9,7 @@ namespace CuratedArchive.Tests.Curation;
 public sealed class CurationFileTests : IDisposable
 {
     private const string Supplied = CuratedText.Slug + ",fn-2,\"Peter Lund, “Nothing Left,” Harbour Post, 2 June 2012.\",a copy,the page was torn,2026-01-15\n";
-    private const string Struck = CuratedText.Slug + ",p-4,strike," + CuratedText.Slug + "-nor-ccm-not-party,,,,,,,Norway has not joined the Convention on Cluster Munitions,said with irony,2026-01-15\n";
+    private const string Struck = CuratedText.Slug + ",p-4,strike," + CuratedText.Slug + "-nor-ccm-not-party-da66dbf5,,,,,,,Norway has not joined the Convention on Cluster Munitions,said with irony,2026-01-15\n";
 
     private readonly TemporaryFolder _folder = new();
     private readonly CuratedText _text = new();

@@ -30,6 +30,8 @@ public sealed class CurationTests : IDisposable
         Assert.Equal(HttpStatusCode.MovedPermanently, old.StatusCode);
         Assert.Equal("/sources/krag-2009-05-04-small-bombs-long-shadows", old.Headers.Location?.ToString());
         Assert.Contains("Small Bombs, Long Shadows", await client.GetStringAsync("/sources/krag-2009-05-04-small-bombs-long-shadow.bib"));
+        foreach (var suffix in new[] { "bib", "biblatex.bib", "ris", "csl.json", "csv" })
+            Assert.Contains("Long Shadow (krag-2009-05-04-small-bombs-long-shadow)", await client.GetStringAsync($"/sources/krag-2009-05-04-small-bombs-long-shadows.{suffix}"));
         Assert.Contains("What a curator changed", await client.GetStringAsync(old.Headers.Location));
         var document = await client.GetStringAsync($"/documents/{CuratedText.Slug}");
         Assert.Contains("A curator supplied these words:", document);

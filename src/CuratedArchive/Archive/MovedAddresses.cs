@@ -1,0 +1,59 @@
+using CuratedArchive.Citations;
+using CuratedArchive.Curation;
+using CuratedArchive.Diagnostics;
+using CuratedArchive.Documents;
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Archive;
+
+/// <summary>The addresses that lead on, so that none that was ever given out is lost. See <c>docs/decisions/0005-addresses.md</c>.</summary>
+public static class MovedAddresses
+{
+    /// <summary>Finds them.</summary>
+    /// <param name="register">The States, treaties and resolutions.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="sources">The sources, as curated.</param>
+    /// <param name="aliases">The slugs of merged sources.</param>
+    /// <param name="decided">The rows of <c>data/addresses.csv</c>.</param>
+    /// <param name="found">Takes ARC701 for rows that lead nowhere and ARC702 for rows whose address is in use.</param>
+    public static IReadOnlyList<MovedAddress> Of(
+        Register register, IReadOnlyList<Document> documents, IReadOnlyList<Source> sources, IReadOnlyList<SourceAlias> aliases, IReadOnlyList<DecidedMove> decided, DiagnosticBag found)
+    {
+        var live = Live(register, documents, sources, aliases).ToHashSet(StringComparer.Ordinal);
+        var moves = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (from, to) in Documents(documents).Concat(States(register.States)).Concat(Sources(sources, aliases)))
+            if (!live.Contains(from)) moves.TryAdd(from, to);
+        foreach (var move in decided)
+        {
+            if (live.Contains(move.From)) found.Add(Rules.MoveNeedless, move.At, move.From);
+            else if ((live.Contains(move.To) ? move.To : moves.GetValueOrDefault(move.To)) is { } to) moves[move.From] = to;
+            else found.Add(Rules.MoveNowhere, move.At, move.To);
+        }
+        return [.. moves.Select(m => new MovedAddress { From = m.Key, To = m.Value })];
+    }
+
+    /// <summary>The addresses that something has.</summary>
+    private static IEnumerable<string> Live(Register register, IEnumerable<Document> documents, IEnumerable<Source> sources, IEnumerable<SourceAlias> aliases) =>
+    [
+        .. register.States.Select(s => $"states/{s.Slug}"), .. register.Treaties.Select(t => $"treaties/{t.Slug}"), .. register.Resolutions.Select(r => $"resolutions/{r.Slug}"),
+        .. documents.Select(d => $"documents/{d.Slug}"), .. sources.Select(s => $"sources/{s.Slug}"), .. aliases.Select(a => $"sources/{a.Slug}"),
+    ];
+
+    /// <summary>A document can be had by the hash of its file too: it has this name while another shares its title and date.</summary>
+    private static IEnumerable<(string, string)> Documents(IEnumerable<Document> documents) =>
+        documents.Where(d => d.Sha256.Length > 8).Select(d => ($"documents/{d.Slug}-{d.Sha256[..8]}", $"documents/{d.Slug}"));
+
+    /// <summary>A State can be had by its code and by every name that is its own.</summary>
+    private static IEnumerable<(string, string)> States(IEnumerable<State> states) =>
+        from state in states
+        from name in state.Aliases.Concat([state.Iso3, state.Name, state.OfficialName])
+        let slug = Slug.Of(60, name)
+        where slug.Length > 0
+        select ($"states/{slug}", $"states/{state.Slug}");
+
+    private static IEnumerable<(string, string)> Sources(IReadOnlyList<Source> sources, IReadOnlyList<SourceAlias> aliases)
+    {
+        var taken = sources.Select(s => s.Slug).Concat(aliases.Select(a => a.Slug)).ToHashSet(StringComparer.Ordinal);
+        return SourceNames.OtherNames(sources, taken).Select(n => ($"sources/{n.Slug}", $"sources/{n.Source.Slug}"));
+    }
+}
