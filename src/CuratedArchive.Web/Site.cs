@@ -2,8 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CuratedArchive.Archive;
 using CuratedArchive.Web.Api;
+using CuratedArchive.Web.Discovery;
 using CuratedArchive.Web.Exporting;
 using CuratedArchive.Web.Feeds;
+using CuratedArchive.Web.Harvesting;
 using CuratedArchive.Web.Hosting;
 using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.DataProtection;
@@ -60,6 +62,7 @@ public static class Site
     {
         services.AddSingleton(new ServedArchive(options.Archive));
         services.AddSingleton(new PublicAddress(options.PublicUrl));
+        services.AddSingleton(options.Oai);
         services.AddDbContextPool<ArchiveContext>(context => context.Reading(options.Archive));
         OpenApiDescription.AddServices(services);
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<ConditionalGet>());
@@ -93,6 +96,10 @@ public static class Site
         CitationExports.Map(site);
         TableExports.Map(site);
         FeedRoutes.Map(site);
+        OaiRoute.Map(site);
+        Sitemap.Map(site);
+        Robots.Map(site);
+        OpenSearch.Map(site);
         UnApi.Map(site);
         Asset.Map(site);
         ArchiveApi.Map(site);

@@ -22,7 +22,7 @@ public static class WorldMap
     private const int Equator = 494, Antarctic = -60, DotRadius = 9, DotGap = 21;
 
     /// <summary>Draws the map.</summary>
-    /// <param name="folder">The data folder; without a folder <c>map</c> in it there is no map.</param>
+    /// <param name="folder">The data folder; without the geometry in its folder <c>map</c> there is no map.</param>
     /// <param name="states">The States.</param>
     /// <param name="found">Takes ARC208, and what is wrong with the list of small States.</param>
     /// <returns>Land that is no State's first, then the States by alpha-3 code, then the dots.</returns>
@@ -30,7 +30,7 @@ public static class WorldMap
     {
         var stateOf = states.ToDictionary(s => s.Iso3);
         var shapes = ReadShapes(Path.Combine(folder, Geometry), stateOf, found);
-        return [.. shapes, .. ReadDots(Path.Combine(folder, SmallStates), stateOf, shapes.Select(s => s.State).ToHashSet(), found)];
+        return shapes.Count == 0 ? [] : [.. shapes, .. ReadDots(Path.Combine(folder, SmallStates), stateOf, shapes.Select(s => s.State).ToHashSet(), found)];
     }
 
     private static List<Shape> ReadShapes(string file, Dictionary<string, State> states, DiagnosticBag found)

@@ -103,7 +103,7 @@ public sealed class BrowserTests(SiteFixture site) : IAsyncLifetime
     private async Task<string[]> PathsAsync() =>
     [
         "/", "/states", "/states/iceland", "/states/tuvalu", "/documents", await site.FindDocumentAsync("iceland"), await site.FindDocumentAsync("malta"), "/sources",
-        "/treaties", "/treaties/ccm", "/resolutions", "/resolutions/a-res-70-54", "/statements", "/claims", "/search?q=iceland", "/about", "/treaties/ccm?on=x", "/nowhere",
+        "/treaties", "/treaties/ccm", "/treaties/mbt?on=2026-01-10&sort=consent&order=desc", "/treaties/ccw?on=1985-01-01&status=not-independent", "/treaties/ccw-p1", "/resolutions", "/resolutions/a-res-70-54", "/statements", "/claims", "/search?q=iceland", "/about", "/treaties/ccm?on=x", "/nowhere",
     ];
 
     private static async Task<LocatorBoundingBoxResult> BoxAsync(IPage page, string selector) => (await page.Locator(selector).BoundingBoxAsync())!;
