@@ -6,7 +6,7 @@ namespace CuratedArchive.Exports;
 internal sealed class BibEntry
 {
     /// <summary>Fields that styles would divide at "and" or write in small letters if they were not in braces of their own.</summary>
-    private static readonly HashSet<string> Undivided = ["address", "institution", "location", "organization", "publisher", "titleaddon"];
+    private static readonly HashSet<string> Undivided = ["address", "eventtitle", "institution", "location", "organization", "publisher", "series", "titleaddon"];
 
     private readonly StringBuilder _lines = new();
 

@@ -43,8 +43,11 @@ internal sealed class ChicagoNote : ICitationStyle
     private static Phrase? Description(Reference reference) => reference.Kind switch
     {
         SourceKind.NewsArticle or SourceKind.Statement or SourceKind.Presentation or SourceKind.Treaty => null,
-        _ => Phrase.Join(" ", reference.HasTitle ? Phrase.Of(reference.Genre) : null, Phrase.Of(reference.Symbol)),
+        _ => Phrase.Join(" ", IsSaidByTitle(reference) ? null : Phrase.Of(reference.Genre), Phrase.Of(reference.Symbol)),
     };
+
+    private static bool IsSaidByTitle(Reference reference) =>
+        !reference.HasTitle || reference.Kind == SourceKind.Interview && reference.Title.StartsWith(reference.Genre!, StringComparison.OrdinalIgnoreCase);
 
     private static Phrase? Container(Reference reference) => reference.Kind switch
     {

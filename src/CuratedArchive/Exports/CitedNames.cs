@@ -12,7 +12,7 @@ internal static class CitedNames
     public static string? Spoken(IReadOnlyList<PersonName> names, string lastDelimiter, string others)
     {
         if (names.Count == 0) return null;
-        string[] spoken = [.. names.Where(n => n != PersonName.Others).Select(n => n.IsPerson ? $"{n.Given} {n.Family}" : n.Literal)];
+        string[] spoken = [.. names.Where(n => n != PersonName.Others).Select(n => n.Literal.Contains(", ") && n.IsPerson ? $"{n.Given} {n.Family}" : n.Literal)];
         return spoken switch
         {
             [] => null,

@@ -30,7 +30,7 @@ internal sealed class Oscola : ICitationStyle
 
     /// <summary>Names, initials without stops.</summary>
     private static Phrase? Names(IReadOnlyList<PersonName> names) =>
-        Phrase.Of(CitedNames.Spoken([.. names.Select(n => n with { Given = n.Given?.Replace(".", "") })], " and ", " and others"));
+        Phrase.Of(CitedNames.Spoken([.. names.Select(n => n.IsPerson ? n with { Literal = n.Literal.Replace(".", "") } : n)], " and ", " and others"));
 
     private static Phrase? Quoted(Reference reference) =>
         reference.HasTitle ? Phrase.Of(QuotationLevel.Quote(HeadlineCase.Of(reference.Title), QuotationLevel.British)) : null;

@@ -20,6 +20,7 @@ public sealed class CiteprocTests
         ("description", d => d.Source.Author is null && string.Concat(Without(d.Theirs, ". ").Order()) == string.Concat(Without(d.Ours, ". ").Order())),
         ("cited-page", d => d.Theirs.Contains("(p", StringComparison.Ordinal) && d.Source.Pages.Count > 0),
         ("initials", d => Without(d.Theirs, ". CJ").Equals(Without(d.Ours, ". CJ"), StringComparison.OrdinalIgnoreCase)),
+        ("name-order", d => d.Source.Author is not null && d.Theirs.Order().SequenceEqual(d.Ours.Order())),
         ("post", d => d.Source.Kind == SourceKind.Tweet),
     ];
 

@@ -33,7 +33,7 @@ public sealed class StyleTests
     }
 
     [Theory]
-    [InlineData("the rise and fall of e-mail: an end to it", "The Rise and Fall of E-Mail: An End to It")]
+    [InlineData("the rise and fall of land-mines: an end to it", "The Rise and Fall of Land-Mines: An End to It")]
     [InlineData("12MSP report (advance copy) by 5pm", "12MSP Report (Advance Copy) by 5pm")]
     [InlineData("see https://example.org/a/b for more", "See https://example.org/a/b for More")]
     [InlineData("Seimui teikiama konvencija dėl kasetinių šaudmenų", "Seimui teikiama konvencija dėl kasetinių šaudmenų")]
