@@ -3,7 +3,6 @@ using CuratedArchive.Citations;
 using CuratedArchive.Curation;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
-using CuratedArchive.Footnotes;
 using CuratedArchive.Links;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;

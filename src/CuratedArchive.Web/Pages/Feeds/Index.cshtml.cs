@@ -15,9 +15,6 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 
     private const int MostRows = 40;
 
-    /// <inheritdoc/>
-    public PageMetadata Metadata => new("/feeds", "Feeds of the archive, of each treaty and each state, what changed last, and the ways to harvest the archive.");
-
     public IReadOnlyList<DayOfChanges> Changes { get; private set; } = [];
 
     public IReadOnlyList<Treaty> Treaties { get; private set; } = [];
