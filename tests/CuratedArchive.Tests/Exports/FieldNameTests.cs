@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CuratedArchive.Exports;
 
 namespace CuratedArchive.Tests.Exports;
