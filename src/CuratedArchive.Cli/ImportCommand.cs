@@ -19,13 +19,26 @@ internal static class ImportCommand
         var (archive, data, format) = (CommonOptions.Archive(), CommonOptions.Data(), CommonOptions.Format("text", "json"));
         var strict = new Option<bool>("--strict") { Description = "Leave the archive as it was when there is any warning, and end with 1." };
         var dry = new Option<bool>("--dry-run") { Description = "Print what would change and write nothing." };
+        var propose = new Option<string?>("--propose-actions")
+        {
+            Description = "Read no documents: hold the depositary's status table of a treaty against the record and print what differs, with the rows to write. FILE is the saved page "
+                + "(treaties.un.org, “Status of treaties”, in English), its XML or a CSV of it. Nothing is changed.",
+            HelpName = "FILE",
+        };
         var day = ImportDay.Option();
         var command = new Command("import",
             "Read documents and write the archive. It is built beside the target, checked, and renamed over it; an import that fails leaves the old file as it was.")
         {
-            paths, archive, data, strict, dry, day, format,
+            paths, archive, data, strict, dry, day, propose, format,
         };
-        command.SetAction(call => Run(
+        command.Validators.Add(call =>
+        {
+            if (call.GetResult(propose) is null) return;
+            if (call.GetResult(paths) is { Tokens.Count: > 0 }) call.AddError("“--propose-actions” reads the one file it names; documents cannot be imported by the same call");
+            foreach (Option other in new Option[] { archive, strict })
+                if (call.GetResult(other) is { Implicit: false }) call.AddError($"“--propose-actions” writes nothing, so “{other.Name}” means nothing with it");
+        });
+        command.SetAction(call => call.GetValue(propose) is { } page ? ProposedActions.Run(page, call.GetValue(data)!, call.GetValue(format) == "json") : Run(
             new ImportOrder(call.GetValue(paths)!, call.GetValue(data)!, call.GetValue(archive)!, call.GetValue(strict), call.GetValue(dry)).On(call.GetValue(day)), call.GetValue(format) == "json"));
         return command;
     }

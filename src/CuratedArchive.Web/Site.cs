@@ -1,9 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CuratedArchive.Archive;
+using CuratedArchive.Web.Api;
+using CuratedArchive.Web.Discovery;
 using CuratedArchive.Web.Exporting;
 using CuratedArchive.Web.Feeds;
+using CuratedArchive.Web.Harvesting;
 using CuratedArchive.Web.Hosting;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -58,9 +62,16 @@ public static class Site
     {
         services.AddSingleton(new ServedArchive(options.Archive));
         services.AddSingleton(new PublicAddress(options.PublicUrl));
+        services.AddSingleton(options.Oai);
         services.AddDbContextPool<ArchiveContext>(context => context.Reading(options.Archive));
+        OpenApiDescription.AddServices(services);
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<ConditionalGet>());
         services.AddOutputCache(KeptPages.Set);
+        services.AddRazorPages().AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<Signposts>();
+            mvc.Filters.Add<ConditionalGet>();
+        });
         services.Configure<RouteOptions>(route => route.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Nothing is ever encrypted here, so no keys are made, in memory or on disk.
@@ -73,6 +84,7 @@ public static class Site
         site.Use(SecurityHeaders.Add);
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
+        site.UseApiFailures();
         site.Use(ReadOnly.Refuse);
         site.Use(MovedPages.LeadOn);
         site.UseRouting();
@@ -85,6 +97,13 @@ public static class Site
         CitationExports.Map(site);
         TableExports.Map(site);
         FeedRoutes.Map(site);
+        OaiRoute.Map(site);
+        Sitemap.Map(site);
+        Robots.Map(site);
+        OpenSearch.Map(site);
+        UnApi.Map(site);
         Asset.Map(site);
+        ArchiveApi.Map(site);
+        OpenApiDescription.Map(site);
     }
 }

@@ -12,6 +12,9 @@ public sealed record SiteOptions(string Archive, string Data, string Urls)
     /// <summary>The address readers know the site by, as behind a proxy; null for the address each request came in on.</summary>
     public Uri? PublicUrl { get; init; }
 
+    /// <summary>What harvesters are told.</summary>
+    public OaiOptions Oai { get; init; } = new();
+
     /// <summary>Reads the command line.</summary>
     /// <param name="args">The words behind the program's name.</param>
     /// <returns>The options; or null, with the exit code, when there is nothing to serve (<c>--help</c>) or the call was wrong (2).</returns>
@@ -31,7 +34,12 @@ public sealed record SiteOptions(string Archive, string Data, string Urls)
         });
         SiteOptions? options = null;
         var command = new RootCommand("Serves an archive as a website, read-only.") { archive, data, urls, publicUrl };
-        command.SetAction(call => options = new(call.GetValue(archive)!, call.GetValue(data)!, call.GetValue(urls)!) { PublicUrl = call.GetValue(publicUrl) is { } url ? new(url) : null });
+        foreach (var option in OaiOptions.All) command.Add(option);
+        command.SetAction(call =>
+        {
+            var known = call.GetValue(publicUrl) is { } url ? new Uri(url) : null;
+            options = new(call.GetValue(archive)!, call.GetValue(data)!, call.GetValue(urls)!) { PublicUrl = known, Oai = OaiOptions.Of(call, known) };
+        });
         var call = command.Parse(args);
         foreach (var error in call.Errors) Console.Error.WriteLine(error.Message);
         if (call.Errors.Count > 0) return (null, 2);

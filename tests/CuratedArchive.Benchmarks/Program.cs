@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using CuratedArchive.Benchmarks;
 
-BenchmarkSwitcher.FromTypes([typeof(ReadingBenchmarks)]).Run(args);
+BenchmarkSwitcher.FromTypes([typeof(ReadingBenchmarks), typeof(PageBenchmarks)]).Run(args);

@@ -30,6 +30,11 @@ public sealed class Asked(HttpContext context)
     /// <summary>A year.</summary>
     public int? Year(string name) => Number(name, 1, 9998, "a year such as 2016");
 
+    /// <summary>The pages cited, as in 12-14 or iv, 7–9.</summary>
+    public string? Pages(string name) => Text(name) is not { } text ? null
+        : text.Length <= 40 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or ',' or ';' or '.' or '-' or '–' or '§') ? text.Replace('-', '–')
+        : Refuse(name, text, "pages such as 12-14");
+
     /// <summary>The number of a page, from 1.</summary>
     public int Page() => Number("page", 1, 100_000, "the number of a page") ?? 1;
 
@@ -42,7 +47,12 @@ public sealed class Asked(HttpContext context)
             ?? Refuse("state", text, "a State of this archive, by its code such as JPN or the name in its address");
     }
 
-    private int? Number(string name, int least, int most, string what) => Text(name) is not { } text ? null
+    /// <summary>A whole number.</summary>
+    /// <param name="name">The name in the query.</param>
+    /// <param name="least">The least it can be.</param>
+    /// <param name="most">The greatest.</param>
+    /// <param name="what">What it must be, in words.</param>
+    public int? Number(string name, int least, int most, string what) => Text(name) is not { } text ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
         : Complain<int>(name, text, what);
 
@@ -52,7 +62,9 @@ public sealed class Asked(HttpContext context)
         return null;
     }
 
-    private string? Refuse(string name, string text, string what)
+    /// <summary>Says that a value cannot be used.</summary>
+    /// <returns>Null.</returns>
+    public string? Refuse(string name, string text, string what)
     {
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         Complaints.Add($"“{(text.Length > LongestEcho ? text[..LongestEcho] + "…" : text)}” cannot be used for “{name}”: it must be {what}.");

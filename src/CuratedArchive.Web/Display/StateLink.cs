@@ -1,4 +1,5 @@
 using CuratedArchive.Archive;
+using CuratedArchive.Registers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Display;
@@ -9,4 +10,7 @@ public sealed record StateLink(string Slug, string Name)
     /// <summary>All States, by alpha-3 code.</summary>
     public static async Task<IReadOnlyDictionary<string, StateLink>> ReadAsync(ArchiveContext archive, CancellationToken cancel) =>
         await archive.States.ToDictionaryAsync(s => s.Iso3, s => new StateLink(s.Slug, s.CommonName), cancel);
+
+    /// <summary>The same from States that are at hand.</summary>
+    public static IReadOnlyDictionary<string, StateLink> Of(IEnumerable<State> states) => states.ToDictionary(s => s.Iso3, s => new StateLink(s.Slug, s.CommonName));
 }

@@ -1,3 +1,4 @@
+using CuratedArchive.Web.Display;
 using CuratedArchive.Web.Hosting;
 
 namespace CuratedArchive.Web.Exporting;
@@ -11,4 +12,8 @@ internal static class Export
         context.Response.Headers.ContentDisposition = $"inline; filename=\"{fileName}\"";
         return Results.Stream(output => write(output, context.RequestAborted), $"{mediaType}; charset=utf-8");
     }
+
+    /// <summary>What could not be understood, with status 400, or null.</summary>
+    public static IResult? Refusal(Asked asked) =>
+        asked.Complaints.Count == 0 ? null : Results.Text(string.Join("\n", asked.Complaints) + "\n", "text/plain", statusCode: StatusCodes.Status400BadRequest);
 }

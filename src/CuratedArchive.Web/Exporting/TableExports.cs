@@ -29,29 +29,32 @@ internal static class TableExports
     {
         var asked = new Asked(context);
         var filter = StatementFilter.Read(asked, await StateLink.ReadAsync(archive, context.RequestAborted));
-        return Refusal(asked) ?? Export.Answer(context, served, "statements.csv", Csv, (output, cancel) =>
-            DataTables.Statements.WriteCsvAsync(filter.Of(archive.Statements.Include(s => s.Document)).OrderBy(s => s.Id).AsAsyncEnumerable(), output, cancel));
+        var table = DataTables.Statements.As(asked);
+        return Export.Refusal(asked) ?? Export.Answer(context, served, "statements.csv", Csv, (output, cancel) =>
+            table.WriteCsvAsync(filter.Of(archive.Statements.Include(s => s.Document)).OrderBy(s => s.Id).AsAsyncEnumerable(), output, cancel));
     }
 
     private static async Task<IResult> ClaimsAsync(HttpContext context, ArchiveContext archive, ServedArchive served)
     {
         var asked = new Asked(context);
         var filter = ClaimFilter.Read(asked, await StateLink.ReadAsync(archive, context.RequestAborted), await archive.Treaties.Select(t => t.Code).ToListAsync(context.RequestAborted));
-        return Refusal(asked) ?? Export.Answer(context, served, "claims.csv", Csv, (output, cancel) =>
-            Claims.WriteCsvAsync(filter.Of(archive.Verdicts.Include(v => v.Claim.Document)).OrderBy(v => v.Id).AsAsyncEnumerable(), output, cancel));
+        var table = Claims.As(asked);
+        return Export.Refusal(asked) ?? Export.Answer(context, served, "claims.csv", Csv, (output, cancel) =>
+            table.WriteCsvAsync(filter.Of(archive.Verdicts.Include(v => v.Claim.Document)).OrderBy(v => v.Id).AsAsyncEnumerable(), output, cancel));
     }
 
     private static async Task<IResult> StatusAsync(string slug, HttpContext context, ArchiveContext archive, ServedArchive served)
     {
         var asked = new Asked(context);
         if (await archive.Treaties.FirstOrDefaultAsync(t => t.Slug == slug, context.RequestAborted) is not { } treaty) return Results.NotFound();
-        var on = asked.Day("on") ?? treaty.RecordDate;
+        var table = StatusTable.Read(asked, slug);
+        var on = table.On ?? treaty.RecordDate;
         var actions = await archive.ActionsOn(treaty).ToListAsync(context.RequestAborted);
         var status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(context.RequestAborted), actions, on);
-        return Refusal(asked) ?? Export.Answer(context, served, $"{slug}-{on:yyyy-MM-dd}.csv", Csv, (output, cancel) =>
-            DataTables.Status.WriteCsvAsync(status.States.ToAsyncEnumerable(), output, cancel));
+        var rows = DataTables.Status.As(asked);
+        return Export.Refusal(asked) ?? Export.Answer(context, served, $"{slug}-{on:yyyy-MM-dd}.csv", Csv, (output, cancel) =>
+            rows.WriteCsvAsync(table.Of(status).ToAsyncEnumerable(), output, cancel));
     }
 
-    private static IResult? Refusal(Asked asked) =>
-        asked.Complaints.Count == 0 ? null : Results.Text(string.Join("\n", asked.Complaints) + "\n", "text/plain", statusCode: StatusCodes.Status400BadRequest);
+    private static DataTable<T> As<T>(this DataTable<T> table, Asked asked) => table with { ForExcel = CitationExports.VariantOf(asked).Excel };
 }

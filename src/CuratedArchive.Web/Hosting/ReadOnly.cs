@@ -1,3 +1,5 @@
+using CuratedArchive.Web.Api;
+
 namespace CuratedArchive.Web.Hosting;
 
 /// <summary>The site answers GET and HEAD alone.</summary>
@@ -8,6 +10,7 @@ internal static class ReadOnly
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = "GET, HEAD";
+        if (ApiAccess.Covers(context.Request.Path)) return ApiProblem.NotAllowed().ExecuteAsync(context);
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync("This archive is read-only: it answers GET and HEAD.\n", context.RequestAborted);
     }

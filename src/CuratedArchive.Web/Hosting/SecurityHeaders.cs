@@ -1,3 +1,5 @@
+using CuratedArchive.Web.Api;
+
 namespace CuratedArchive.Web.Hosting;
 
 /// <summary>The headers of every response, error pages included: a page here loads its own stylesheet and icon, and nothing else.</summary>
@@ -16,10 +18,12 @@ internal static class SecurityHeaders
 
     public static Task Add(HttpContext context, RequestDelegate next)
     {
+        var open = ApiAccess.Covers(context.Request.Path);
         // Set when the response starts, because the error handler clears what was set before.
         context.Response.OnStarting(() =>
         {
             foreach (var (name, value) in Values) context.Response.Headers[name] = value;
+            if (open) ApiAccess.Open(context.Response.Headers);
             return Task.CompletedTask;
         });
         return next(context);

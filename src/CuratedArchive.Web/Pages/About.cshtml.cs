@@ -2,14 +2,18 @@ using CuratedArchive.Archive;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Texts;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages;
 
 /// <summary>What was imported, with hashes, and everything the import noticed.</summary>
-public sealed class AboutModel(ArchiveContext archive) : PageModel
+public sealed class AboutModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/about", "What the archive was made of: every file with its hash, what was counted, every warning of the import, and the exports.") { Type = "AboutPage" };
+
     public IReadOnlyList<(string What, int Count)> Counts { get; private set; } = [];
 
     public IReadOnlyList<InputFile> Files { get; private set; } = [];

@@ -3,13 +3,14 @@ using CuratedArchive.Documents;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages;
 
 /// <summary>What the archive holds, the convention at a glance, what changed last.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel
+public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 {
     private const int Latest = 5;
 
@@ -17,6 +18,9 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
 
     /// <summary>The first treaty of the register, on the day of its record.</summary>
     public TreatyStatus Status { get; private set; } = null!;
+
+    /// <summary>The map of it; null when the archive holds none.</summary>
+    public WorldView? World { get; private set; }
 
     public IReadOnlyList<TreatyAction> Acts { get; private set; } = [];
 
@@ -28,12 +32,16 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
     /// <summary>The claims that the record contradicts, those of the latest documents first.</summary>
     public ClaimList Contradicted { get; private set; } = null!;
 
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/", Summary.OfArchive(Status)) { About = Dataset.Of(Status) };
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Counts = await ArchiveCounts.ReadAsync(archive, cancel);
         var treaty = await archive.MainTreaties().FirstAsync(cancel);
         var actions = await archive.ActionsOn(treaty).ToListAsync(cancel);
         Status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(cancel), actions, treaty.RecordDate);
+        World = await WorldView.ReadAsync(archive, Status, cancel);
         Acts = [.. actions.OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(Latest)];
         Documents = await archive.Documents.OrderByDescending(d => d.Date).ThenBy(d => d.Id).Take(Latest).Select(d => new DocumentLine(d.Slug, d.Title, d.Kind, d.Date)).ToListAsync(cancel);
         Verdicts = await archive.Verdicts.GroupBy(v => v.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);

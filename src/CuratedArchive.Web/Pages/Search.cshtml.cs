@@ -1,13 +1,18 @@
 using CuratedArchive.Archive;
+using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages;
 
 /// <summary>Full text search.</summary>
-public sealed class SearchModel(ArchiveContext archive) : PageModel
+public sealed class SearchModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/search", "Search the documents, notes, sources and statements of the archive.") { Type = "SearchResultsPage" };
+
     private const int RowsOnAPage = 30;
     private const int LongestQuery = 500;
     private Dictionary<string, string> _documents = [];
@@ -21,6 +26,9 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel
     public IReadOnlyDictionary<SearchKind, int> Counts { get; private set; } = new Dictionary<SearchKind, int>();
 
     public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
+
+    /// <summary>How many cited works are in the result.</summary>
+    public int Sources => Kind is null or SearchKind.Source ? Counts.GetValueOrDefault(SearchKind.Source) : 0;
 
     /// <summary>States whose name is what was typed, or begins with it.</summary>
     public IReadOnlyList<StateLink> Named { get; private set; } = [];
@@ -58,7 +66,11 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel
         $"/search?q={Uri.EscapeDataString(Query)}{(States.Chosen is { } state ? $"&state={state}" : "")}{(kind is { } one ? $"&kind={one.Word()}" : "")}";
 
     private async Task<IReadOnlyList<StateLink>> FindStatesAsync(CancellationToken cancel) =>
-        [.. (await archive.States.OrderBy(s => s.CommonName).ToListAsync(cancel))
-            .Where(s => s.Aliases.Concat([s.CommonName, s.Name, s.OfficialName, s.Iso3]).Any(name => name.StartsWith(Query, StringComparison.OrdinalIgnoreCase)))
-            .Take(8).Select(s => new StateLink(s.Slug, s.CommonName))];
+        [.. (await archive.States.OrderBy(s => s.CommonName).ToListAsync(cancel)).Where(s => IsNamed(s) || WasNamed(s)).OrderByDescending(IsNamed).Take(8).Select(s => new StateLink(s.Slug, s.CommonName))];
+
+    private bool IsNamed(State state) =>
+        state.Aliases.Concat([state.CommonName, state.Name, state.OfficialName, state.Iso3]).Any(name => name.StartsWith(Query, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A name it bore, or that of a State it was part of: “Yugoslavia” leads to what it has come apart into.</summary>
+    private bool WasNamed(State state) => Query.Length > 3 && state.Names.Any(n => n.Name.Contains(Query, StringComparison.OrdinalIgnoreCase));
 }

@@ -25,6 +25,14 @@ public static class ArchiveFile
         return new ArchiveContext(new DbContextOptionsBuilder<ArchiveContext>().Reading(path).Options);
     }
 
+    /// <summary>Opens an archive of whatever shape, for what every shape has alike: its history and the verdicts.</summary>
+    /// <exception cref="ArchiveException">The file is no archive, or locked.</exception>
+    internal static ArchiveContext OpenAnyShape(string path)
+    {
+        if (ReadMarks(path).Application != ApplicationId) throw new ArchiveException($"{path}: is no archive of this program");
+        return new ArchiveContext(new DbContextOptionsBuilder<ArchiveContext>().Reading(path).Options);
+    }
+
     /// <summary>Configures a context to read an archive: read-only, not tracking, a query for each collection.</summary>
     public static DbContextOptionsBuilder<ArchiveContext> Reading(this DbContextOptionsBuilder<ArchiveContext> options, string path)
     {

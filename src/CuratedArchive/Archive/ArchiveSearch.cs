@@ -45,6 +45,12 @@ public static class ArchiveSearch
         return hits;
     }
 
+    /// <summary>The slugs of everything that a search finds among one kind, for a query to go on with.</summary>
+    /// <returns>The slugs, or null for a text without a letter or figure.</returns>
+    /// <inheritdoc cref="FindAsync"/>
+    public static IQueryable<string>? Slugs(ArchiveContext archive, string? words, SearchKind kind, string? state) =>
+        Query(words, kind, state) is { } query ? archive.Database.SqlQuery<string>($"SELECT Slug AS Value FROM Search WHERE Search MATCH {query}") : null;
+
     /// <summary>How many entries of each kind a search finds.</summary>
     /// <inheritdoc cref="FindAsync"/>
     public static async Task<IReadOnlyDictionary<SearchKind, int>> CountAsync(ArchiveContext archive, string? words, string? state, CancellationToken cancel)
@@ -57,6 +63,18 @@ public static class ArchiveSearch
         while (await reader.ReadAsync(cancel)) counts[Words.Parse<SearchKind>(reader.GetString(0))!.Value] = reader.GetInt32(1);
         return counts;
     }
+
+    /// <summary>The rows that a search finds, to narrow another query to them.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="words">What a person typed, as <see cref="FindAsync"/> reads it.</param>
+    /// <param name="kind">What to look among.</param>
+    /// <returns>Slugs; of notes the slug of the document, a number sign and the fragment of the note. A row can be found more than once; none for a text without a letter or figure.</returns>
+    public static IQueryable<string> Find(this ArchiveContext archive, string words, SearchKind kind) => (Query(words, kind, null), kind) switch
+    {
+        (null, _) => archive.Database.SqlQuery<string>($"SELECT '' AS Value WHERE 0"),
+        ({ } query, SearchKind.Footnote) => archive.Database.SqlQuery<string>($"SELECT Slug || '#' || Anchor AS Value FROM Search WHERE Search MATCH {query}"),
+        ({ } query, _) => archive.Database.SqlQuery<string>($"SELECT Slug AS Value FROM Search WHERE Search MATCH {query}"),
+    };
 
     private static SqliteCommand Command(ArchiveContext archive, string text, string query)
     {

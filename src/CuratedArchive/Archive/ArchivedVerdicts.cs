@@ -13,10 +13,10 @@ public static class ArchivedVerdicts
         if (!File.Exists(path)) return new Dictionary<string, VerdictValue>();
         try
         {
-            using var archive = ArchiveFile.Open(path);
+            using var archive = ArchiveFile.OpenAnyShape(path);
             return archive.Verdicts.Select(v => new { v.Claim.Slug, v.Value }).ToDictionary(v => v.Slug, v => v.Value);
         }
-        catch (Exception e) when (e is ArchiveException or SqliteException)
+        catch (Exception e) when (e is ArchiveException or SqliteException or InvalidOperationException)
         {
             return new Dictionary<string, VerdictValue>();
         }

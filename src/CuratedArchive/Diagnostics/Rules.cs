@@ -134,6 +134,46 @@ public static class Rules
     /// <summary>ARC702: an old address is in use, so that it leads nowhere else.</summary>
     public static readonly Rule MoveNeedless = Warning("ARC702", "this row changes nothing: the address {0} is in use");
 
+    // 8xx Depositary
+    /// <summary>ARC801: a file that should be a treaty's status has no table of participants with their acts. Nothing is proposed.</summary>
+    public static readonly Rule NoStatusTable = Stopping("ARC801", "holds no status table: {0}");
+
+    /// <summary>ARC802: a status table is that of no treaty in the register, or does not say of which. Nothing is proposed.</summary>
+    public static readonly Rule PageOfNoTreaty = Stopping("ARC802", "is the status of no treaty this archive keeps: {0}");
+
+    /// <summary>ARC803: a total in the head of a status table is not what its rows make. Nothing is proposed.</summary>
+    public static readonly Rule TotalsDiffer = Stopping("ARC803", "its head says {0} {1}, its rows make {2}: a part is missing or was changed");
+
+    /// <summary>ARC804: a status table ends too early. Nothing is proposed.</summary>
+    public static readonly Rule PageCut = Stopping("ARC804", "is cut short: {0}");
+
+    /// <summary>ARC805: a row of a status table cannot be read. Nothing is proposed.</summary>
+    public static readonly Rule StatusRowUnreadable = Stopping("ARC805", "row {0} cannot be read: {1}");
+
+    /// <summary>ARC806: an XML file is not well formed, declares a document type, or is nested too deeply. Nothing is proposed.</summary>
+    public static readonly Rule XmlUnreadable = Stopping("ARC806", "cannot be read as XML: {0}");
+
+    /// <summary>ARC807: the letters of a status table were spoilt on the way. Nothing is proposed.</summary>
+    public static readonly Rule LettersSpoilt = Stopping("ARC807", "its letters are spoilt: {0}");
+
+    /// <summary>ARC811: a status table does not say of which day it is; its latest act stands in.</summary>
+    public static readonly Rule PageUndated = Warning("ARC811", "does not say of which day it is; its latest act is of {0}, and what the record has later is not looked for");
+
+    /// <summary>ARC812: a status table is older than the record; acts after its day are not looked for.</summary>
+    public static readonly Rule PageOlder = Warning("ARC812", "is of {0} and OLDER than the record, which is of {1}: what the record has after the day of the page is not looked for, and a change may be one back to what was");
+
+    /// <summary>ARC813: a status table names a participant that no State goes by; its acts are not compared.</summary>
+    public static readonly Rule ParticipantUncompared = Warning("ARC813", "the participant “{0}” is no State the archive knows; its acts are not compared");
+
+    /// <summary>ARC814: a status table gives no totals, so that a missing row would not be noticed.</summary>
+    public static readonly Rule TotalsMissing = Warning("ARC814", "gives no total of {0}; that no row is missing cannot be checked");
+
+    /// <summary>ARC815: all acts of a participant stand in brackets, and no note tells the day of its withdrawal.</summary>
+    public static readonly Rule WithdrawalUndated = Warning("ARC815", "{0} stands in brackets, so it has withdrawn; no note of the file tells the day");
+
+    /// <summary>ARC816: a column of a status table is none the depositary has; it is passed over.</summary>
+    public static readonly Rule ColumnPassedOver = Warning("ARC816", "the column “{0}” is not one of acts and is passed over");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyDictionary<string, Rule> All { get; } = typeof(Rules).GetFields()
         .Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!)

@@ -81,6 +81,7 @@ public sealed class CslJsonExport : IExportFormat
         if (note is not null) json.WriteString("note", note);
         json.WriteStartObject("custom");
         json.WriteString("slug", reference.Slug);
+        if (!reference.HasTitle) json.WriteBoolean("title-supplied", true);
         json.WriteEndObject();
         json.WriteEndObject();
     }

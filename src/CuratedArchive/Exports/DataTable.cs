@@ -15,13 +15,16 @@ public sealed record DataTable<T>(IReadOnlyList<DataColumn<T>> Columns)
 {
     private static readonly CsvWriterOptions Csv = CsvWriterOptions.Default with { Injection = CsvInjection.Escape };
 
+    /// <summary>Whether CSV starts with a byte order mark, by which Excel knows UTF-8.</summary>
+    public bool ForExcel { get; init; }
+
     /// <summary>Writes CSV. A list is joined by semicolons; a null is an empty field.</summary>
     /// <param name="rows">The rows, asked for one at a time.</param>
     /// <param name="output">Stays open.</param>
     /// <param name="cancel">Ends the writing early.</param>
     public async Task WriteCsvAsync(IAsyncEnumerable<T> rows, Stream output, CancellationToken cancel)
     {
-        await using var csv = CsvWriter.Create(output, Csv, leaveOpen: true);
+        await using var csv = CsvWriter.Create(output, Csv with { WriteByteOrderMark = ForExcel }, leaveOpen: true);
         csv.WriteHeader([.. Columns.Select(c => c.Name)]);
         await foreach (var row in rows.WithCancellation(cancel))
             await csv.WriteRecordAsync([.. Columns.Select(c => Text(c.Value(row)))], cancel);

@@ -21,4 +21,8 @@ internal sealed record Places(string Type)
 /// <summary>A source's fields under a format's own names, and what found no place.</summary>
 /// <param name="Fields">Field name and value, in order.</param>
 /// <param name="Note">What found no place, or null.</param>
-internal sealed record Placed(IReadOnlyList<(string Name, string Value)> Fields, string? Note);
+internal sealed record Placed(IReadOnlyList<(string Name, string Value)> Fields, string? Note)
+{
+    /// <summary>What stands in <see cref="Note"/>, one by one.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

@@ -39,9 +39,16 @@ internal sealed class Reference
     /// <summary>The title, or what the archive calls a source without one.</summary>
     public string Title => OneLine.Of(_source.Title) ?? OneLine.Of(_source.Label) ?? _source.Slug;
 
+    /// <summary>Whether the title is the source's own: in a citation the archive's name for it is no title.</summary>
+    public bool HasTitle => OneLine.Of(_source.Title) is not null;
+
+    public string? Place => OneLine.Of(_source.Place);
+
+    public string? Symbol => OneLine.Of(_source.Symbol);
+
     public string? Genre => Exports.Genre.Of(Kind, _source.Symbol);
 
-    public bool HasSymbol => OneLine.Of(_source.Symbol) is not null;
+    public bool HasSymbol => Symbol is not null;
 
     /// <summary>The date, if its year is known; formats have no place for another, see the note.</summary>
     public PartialDate? Date => _source.Date is { Year: not null } date ? date : null;
@@ -58,13 +65,13 @@ internal sealed class Reference
         Put(places.Genre, Genre, null);
         Put(places.Container, Container, "In: ");
         Put(places.Publisher, Publisher, IsOfTheUn && _source.Publisher is null ? null : "Publisher: ");
-        Put(places.Place, OneLine.Of(_source.Place), "Place: ");
-        Put(places.Symbol, OneLine.Of(_source.Symbol), "Number: ");
+        Put(places.Place, Place, "Place: ");
+        Put(places.Symbol, Symbol, "Number: ");
         Put(places.Session, UnSession.Of(_source.Symbol), null);
         Put(PageRange is null ? null : places.Pages, PageRange ?? CitedPages, "Cited pages: ");
         if (_source.Date is { Year: null } day) notes.Add($"Dated {DayOf(day)}, without a year");
         if (_source.AlsoAs.Count > 0) notes.Add(OneLine.Of($"Also catalogued as {string.Join(", ", _source.AlsoAs)}")!);
-        return new([.. fields.Select(f => (f.Key, f.Value))], notes.Count > 0 ? string.Join("; ", notes) : null);
+        return new([.. fields.Select(f => (f.Key, f.Value))], notes.Count > 0 ? string.Join("; ", notes) : null) { Notes = notes };
 
         void Put(string? place, string? value, string? said)
         {

@@ -63,6 +63,12 @@ public sealed record StateStatusFields
     /// <summary>The day of the declaration of provisional application; null where there is none.</summary>
     public required DateOnly? ProvisionalApplication { get; init; }
 
+    /// <summary>Whether the treaty is applied provisionally on the day: from the declaration until it is in force for the State.</summary>
+    public required bool AppliesProvisionally { get; init; }
+
+    /// <summary>The article that allows it, while it is applied provisionally; else null.</summary>
+    public required string? ProvisionalArticle { get; init; }
+
     /// <summary>The day a withdrawal was notified; null where none was.</summary>
     public required DateOnly? WithdrawalNotified { get; init; }
 
@@ -80,6 +86,8 @@ public sealed record StateStatusFields
         ConsentDate = status.Consent?.Date,
         InForce = status.Consent?.Effective,
         ProvisionalApplication = status.Provisional?.Date,
+        AppliesProvisionally = status.AppliesProvisionally,
+        ProvisionalArticle = status.AppliesProvisionally ? status.Provisional!.Treaty.ProvisionalArticle : null,
         WithdrawalNotified = status.Withdrawal?.Date,
         WithdrawalEffective = status.Withdrawal?.Effective,
     };

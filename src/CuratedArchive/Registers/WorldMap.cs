@@ -5,7 +5,7 @@ namespace CuratedArchive.Registers;
 
 /// <summary>
 /// The map of the world, drawn once from the geometry in <c>map</c> of the data folder: a shape for each State and a dot for those too small to be seen.
-/// Land south of 60° S, where no State is, is left out.
+/// Its middle is 11° 30′ E, so that its edge runs through the Bering Strait and cuts no land; land south of 60° S, where no State is, is left out.
 /// </summary>
 public static class WorldMap
 {
@@ -18,10 +18,11 @@ public static class WorldMap
     internal const string Geometry = "map/countries-110m.json";
 
     private const string SmallStates = "map/small-states.csv";
+    private const double Middle = 11.5;
     private const int Equator = 494, Antarctic = -60, DotRadius = 9, DotGap = 21;
 
     /// <summary>Draws the map.</summary>
-    /// <param name="folder">The data folder; without a folder <c>map</c> in it there is no map.</param>
+    /// <param name="folder">The data folder; without the geometry in its folder <c>map</c> there is no map.</param>
     /// <param name="states">The States.</param>
     /// <param name="found">Takes ARC208, and what is wrong with the list of small States.</param>
     /// <returns>Land that is no State's first, then the States by alpha-3 code, then the dots.</returns>
@@ -29,7 +30,7 @@ public static class WorldMap
     {
         var stateOf = states.ToDictionary(s => s.Iso3);
         var shapes = ReadShapes(Path.Combine(folder, Geometry), stateOf, found);
-        return [.. shapes, .. ReadDots(Path.Combine(folder, SmallStates), stateOf, shapes.Select(s => s.State).ToHashSet(), found)];
+        return shapes.Count == 0 ? [] : [.. shapes, .. ReadDots(Path.Combine(folder, SmallStates), stateOf, shapes.Select(s => s.State).ToHashSet(), found)];
     }
 
     private static List<Shape> ReadShapes(string file, Dictionary<string, State> states, DiagnosticBag found)
@@ -63,8 +64,11 @@ public static class WorldMap
 
     private static MapPoint Place(double longitude, double latitude)
     {
-        var (x, y) = EqualEarth.Project(longitude, latitude);
+        var (x, y) = EqualEarth.Project(FromMiddle(longitude), latitude);
         var scale = Width / (2 * EqualEarth.HalfWidth);
         return new(Width / 2.0 + x * scale, Equator - y * scale);
     }
+
+    /// <summary>Degrees to the east of the middle meridian, from -180 up to 180.</summary>
+    private static double FromMiddle(double longitude) => (longitude - Middle + 540) % 360 - 180;
 }

@@ -48,6 +48,7 @@ public sealed class CurationFileTests : IDisposable
         Assert.NotEqual(machine, Import(data));
         CheckCurated();
         foreach (var file in (string[])["notes.csv", "claims.csv"]) _folder.Write($"data/curation/{file}", CuratedText.HeaderOf(file) + "\n");
+        File.Delete(_folder.At("a.db"));
         Assert.Equal(machine, Import(data));
     }
 

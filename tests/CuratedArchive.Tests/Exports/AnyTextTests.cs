@@ -45,11 +45,15 @@ public sealed partial class AnyTextTests
     public void Mods_parses_and_keeps_the_address_of_the_record() => ForAnySource(source =>
         XDocument.Parse(Exported.Text("mods", source)).Descendants(ModsRecord.Namespace + "recordIdentifier").Single().Value == source.Slug);
 
+    [Fact]
+    public void Zotero_rdf_is_xml_and_keeps_the_title() => ForAnySource(source =>
+        XDocument.Parse(Exported.Text("zotero-rdf", source)).Descendants("{http://purl.org/dc/elements/1.1/}title").Single().Value.Length > 0);
+
     private static void ForAnySource(Func<Source, bool> holds)
     {
         var texts = Gen.OneOf(
             ArbMap.Default.GeneratorFor<string>(),
-            Gen.Elements("{", "}{", "a\r\nTY  - BOOK", "\\", "100% & $5_#~^", "=1+1", "\u2028", "\0\u0007", "\uD800", "\uFFFE", "\"a\",b", "Ana Cruz and Bo Lind", "@misc{x,", "", " ", "'"));
+            Gen.Elements("{", "}{", "a\r\nTY  - BOOK", "\\", "100% & $5_#~^", "=1+1", "\u2028", "\0\u0007", "\uD800", "\"a\",b", "]]>", "\uFFFF", "\uFFFE", "Ana Cruz and Bo Lind", "@misc{x,", "", " ", "'"));
         var sources =
             from kind in Gen.Elements(Enum.GetValues<SourceKind>())
             from text in texts.ArrayOf(8)

@@ -14,6 +14,7 @@ public sealed class FormatTests
     [InlineData("csl-json", "csl.json")]
     [InlineData("mods", "mods.xml")]
     [InlineData("csv", "csv")]
+    [InlineData("zotero-rdf", "rdf")]
     public void A_format_is_found_by_its_name_and_has_its_suffix(string name, string suffix) =>
         Assert.Equal(suffix, ExportFormats.Named(name)!.Suffix);
 

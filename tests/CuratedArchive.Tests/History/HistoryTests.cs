@@ -110,18 +110,31 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
-    public void An_archive_of_another_shape_starts_its_history_anew_on_the_day_and_says_so()
+    public void An_archive_of_another_shape_hands_its_history_on()
     {
         _archive.Import();
-        using (var connection = new SqliteConnection($"Data Source={_archive.Path};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA user_version = 1";
-            command.ExecuteNonQuery();
-        }
-        Assert.Contains("shape 1", _archive.Import("2030-01-01").HistoryLost, StringComparison.Ordinal);
+        Execute("PRAGMA user_version = 1");
+        _archive.Put("malta", null);
+        Assert.Null(_archive.Import("2030-01-01").HistoryLost);
+        Assert.Equal(["denmark-speaks-2019-05-04 2026-02-03 2026-02-03", "malta-speaks-2019-05-05 2026-02-03 2030-01-01 gone"], _archive.StampsOf(StampedKind.Document));
+    }
+
+    [Fact]
+    public void An_archive_from_before_there_was_a_history_starts_one_on_the_day_and_says_so()
+    {
+        _archive.Import();
+        Execute("DROP TABLE StampSets; DROP TABLE Stamps; DROP TABLE VerdictChanges");
+        Assert.Contains("no such table", _archive.Import("2030-01-01").HistoryLost, StringComparison.Ordinal);
         Assert.All(_archive.StampsOf(StampedKind.Document), s => Assert.EndsWith(" 2030-01-01 2030-01-01", s, StringComparison.Ordinal));
+    }
+
+    private void Execute(string statement)
+    {
+        using var connection = new SqliteConnection($"Data Source={_archive.Path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
     }
 
     /// <summary>Adds an act to the record: the withdrawal of Malta.</summary>

@@ -28,9 +28,14 @@ internal sealed class Reimported : IDisposable
     }
 
     /// <summary>Imports what is there, on a day.</summary>
-    public ImportResult Import(string? day = null)
+    public ImportResult Import(string? day = null) => Import([_folder.At("texts")], day);
+
+    /// <summary>Imports the repository's own documents and what is there.</summary>
+    public ImportResult ImportCorpus(string? day = null) => Import([System.IO.Path.Combine(Repository.Data, "documents"), .. Directory.Exists(_folder.At("texts")) ? (string[])[_folder.At("texts")] : []], day);
+
+    private ImportResult Import(IReadOnlyList<string> paths, string? day)
     {
-        var result = new Importer(new([_folder.At("texts")], Data, Path) { Day = day is null ? null : DateOnly.Parse(day) }).Run();
+        var result = new Importer(new(paths, Data, Path) { Day = day is null ? null : DateOnly.Parse(day) }).Run();
         Assert.True(result.Written, string.Join("\n", result.Diagnostics));
         return result;
     }

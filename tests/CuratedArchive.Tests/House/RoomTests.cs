@@ -6,7 +6,7 @@ namespace CuratedArchive.Tests.House;
 public sealed partial class RoomTests
 {
     private static readonly string[] Order =
-        ["Diagnostics", "Texts", "Registers", "Links", "Documents", "Footnotes", "Citations", "Holdings", "Claims", "Statements", "Curation", "Record", "Archive", "Exports"];
+        ["Diagnostics", "Texts", "Registers", "Links", "Documents", "Footnotes", "Citations", "Holdings", "Claims", "Statements", "Curation", "Record", "Depositary", "Archive", "Exports"];
 
     private static readonly IReadOnlyList<(string File, string Text)> Sources = Read("src");
 
@@ -37,12 +37,14 @@ public sealed partial class RoomTests
 
     [Theory]
     [InlineData("Markdig", @"^src/CuratedArchive/Documents/Markdown\w*\.cs$")]
-    [InlineData("AngleSharp", @"^src/CuratedArchive/Documents/Html\w*\.cs$")]
+    [InlineData("AngleSharp", @"^src/CuratedArchive/(Documents/Html\w*|Depositary/StatusHtmlParser)\.cs$")]
     [InlineData("DocumentFormat.OpenXml", @"^src/CuratedArchive/Documents/(Docx|Word)\w*\.cs$")]
     [InlineData("YamlDotNet", @"^src/CuratedArchive/Documents/\w+\.cs$")]
-    [InlineData("CsvHelper", @"^src/CuratedArchive/(Registers|Exports|Documents)/\w+\.cs$")]
+    [InlineData("CsvHelper", @"^src/CuratedArchive/(Registers|Exports|Documents|Depositary)/\w+\.cs$")]
     [InlineData("Microsoft.EntityFrameworkCore", @"^src/(CuratedArchive/Archive|CuratedArchive\.Cli|CuratedArchive\.Web)/")]
     [InlineData("System.CommandLine", @"^src/CuratedArchive\.(Cli|Web)/\w+\.cs$")]
+    [InlineData("Microsoft.AspNetCore.OpenApi", @"^src/CuratedArchive\.Web/Api/OpenApi\w*\.cs$")]
+    [InlineData("Microsoft.OpenApi", @"^src/CuratedArchive\.Web/Api/OpenApi\w*\.cs$")]
     [InlineData("Spectre.Console", @"^src/CuratedArchive\.Cli/\w+\.cs$")]
     public void A_package_has_one_door(string package, string door)
     {

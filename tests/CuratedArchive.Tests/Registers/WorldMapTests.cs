@@ -29,6 +29,14 @@ public sealed partial class WorldMapTests
     }
 
     [Fact]
+    public void No_land_is_cut_by_the_edge_of_the_map()
+    {
+        // A ring that crossed the edge would go on at the other side and draw a line over the whole map.
+        var longest = Shapes.Where(s => !s.IsDot).Select(s => (s.State?.Iso3, Step: s.Path.Split('M', StringSplitOptions.RemoveEmptyEntries).SelectMany(StepsOf).Max())).MaxBy(s => s.Step);
+        Assert.True(longest.Step < 300, $"{longest.Iso3} has a step of {longest.Step}");
+    }
+
+    [Fact]
     public void No_dot_covers_another()
     {
         var dots = Shapes.Where(s => s.IsDot).Select(s => PointsOf(s.Path)[0]).ToList();
@@ -117,6 +125,9 @@ public sealed partial class WorldMapTests
         }
         return points;
     }
+
+    /// <summary>How far each step of a ring goes to either side.</summary>
+    private static IEnumerable<int> StepsOf(string ring) => WholeNumber().Matches(ring).Select(n => int.Parse(n.Value)).Skip(2).Where((_, i) => i % 2 == 0).Select(Math.Abs);
 
     [GeneratedRegex(@"^(M\d+ \d+(l-?\d+(?: ?-?\d+)+z|a9 9 0 1 0 18 0a9 9 0 1 0-18 0z))+$")]
     private static partial Regex PathSyntax();

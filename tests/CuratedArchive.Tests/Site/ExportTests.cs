@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using CuratedArchive.Exports;
 
 namespace CuratedArchive.Tests.Site;
 
@@ -13,6 +14,7 @@ public sealed class ExportTests(SiteFixture site)
     [InlineData("csl.json", "application/vnd.citationstyles.csl+json", "[")]
     [InlineData("mods.xml", "application/mods+xml", "<?xml")]
     [InlineData("csv", "text/csv", "key,")]
+    [InlineData("rdf", "application/rdf+xml", "<?xml")]
     public async Task The_citations_of_a_page_come_in_every_format(string suffix, string mediaType, string start)
     {
         foreach (var page in new[] { "/sources", "/states/iceland", await site.FindDocumentAsync("iceland"), await FindSourceAsync() })
@@ -55,7 +57,7 @@ public sealed class ExportTests(SiteFixture site)
     public async Task A_page_names_its_exports_to_programs()
     {
         var page = await site.GetPageAsync("/states/iceland");
-        Assert.Equal(6, page.QuerySelectorAll("link[rel=alternate]").Length);
+        Assert.Equal(ExportFormats.All.Count, page.QuerySelectorAll("link[rel=alternate][title^=Citations]").Length);
     }
 
     private async Task<string> FindSourceAsync() =>

@@ -1,7 +1,7 @@
+using System.Xml.Linq;
 using CuratedArchive.Tests.History;
 using CuratedArchive.Web;
 using Microsoft.AspNetCore.Builder;
-using System.Xml.Linq;
 
 namespace CuratedArchive.Tests.Site;
 
@@ -13,16 +13,17 @@ internal sealed class ServedReimport : IAsyncDisposable
 
     public Reimported Archive { get; } = new();
 
-    /// <summary>Reads XML from the site, which is started when it is first asked.</summary>
-    public async Task<XElement> GetAsync(string path)
+    /// <summary>Reads XML from the site.</summary>
+    public async Task<XElement> GetAsync(string path) => XElement.Parse(await (await ClientAsync()).GetStringAsync(path));
+
+    /// <summary>A client of the site, which is started when it is first asked.</summary>
+    public async Task<HttpClient> ClientAsync()
     {
-        if (_site is null)
-        {
-            _site = Web.Site.Build(new SiteOptions(Archive.Path, Archive.Data, "http://127.0.0.1:0"));
-            await _site.StartAsync();
-            _client.BaseAddress = new(SiteFixture.AddressOf(_site));
-        }
-        return XElement.Parse(await _client.GetStringAsync(path));
+        if (_site is not null) return _client;
+        _site = Web.Site.Build(new SiteOptions(Archive.Path, Archive.Data, "http://127.0.0.1:0"));
+        await _site.StartAsync();
+        _client.BaseAddress = new(SiteFixture.AddressOf(_site));
+        return _client;
     }
 
     public async ValueTask DisposeAsync()

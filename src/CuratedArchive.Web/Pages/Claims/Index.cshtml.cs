@@ -1,13 +1,17 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages.Claims;
 
 /// <summary>What documents assert about treaty positions.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel
+public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/claims", "What documents claim about the positions of states on treaties, each held against the depositary’s record on the document’s own date.") { Type = "CollectionPage" };
+
     private const int RowsOnAPage = 200;
 
     public Asked Asked { get; private set; } = null!;

@@ -1,14 +1,18 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Documents;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages.Documents;
 
 /// <summary>All documents, the latest first.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel
+public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/documents", "The documents of the archive: policy profiles, news records, reports and press releases on the treaties about cluster munitions, with their footnotes.") { Type = "CollectionPage" };
+
     private const int RowsOnAPage = 200;
 
     public Asked Asked { get; private set; } = null!;

@@ -2,6 +2,7 @@ using CuratedArchive.Archive;
 using CuratedArchive.Curation;
 using CuratedArchive.Documents;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.Documents;
 
 /// <summary>One document as it is held.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel
+public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 {
     public Document Document { get; private set; } = null!;
 
@@ -28,6 +29,14 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     /// <summary>What the import noticed in the file.</summary>
     public IReadOnlyList<string> Warnings { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new($"/documents/{Document.Slug}", Summary.Of(Document, Notes.Count, Claims.Rows.Count))
+    {
+        Work = Work.Of(Document),
+        Cited = [.. Notes.SelectMany(n => n.Citations).Select(c => c.Source?.Slug).OfType<string>().Distinct()],
+        Above = [("Documents", "/documents")],
+    };
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Registers;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.Resolutions;
 
 /// <summary>One roll-call vote.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel
+public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 {
     public Resolution Resolution { get; private set; } = null!;
 
@@ -18,6 +19,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     /// <summary>The votes before and after, by date.</summary>
     public IReadOnlyList<(string Slug, string Symbol)> All { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new($"/resolutions/{Resolution.Slug}", Summary.Of(Resolution)) { Work = Work.Of(Resolution), Above = [("Votes", "/resolutions")] };
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

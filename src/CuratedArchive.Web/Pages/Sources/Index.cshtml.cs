@@ -1,19 +1,23 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Citations;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages.Sources;
 
 /// <summary>All cited works.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel
+public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/sources", "The works that the notes of the archive’s documents cite: letters, statements, resolutions, reports, news. Each with the passages that cite it.") { Type = "CollectionPage" };
+
     private const int RowsOnAPage = 200;
 
     public Asked Asked { get; private set; } = null!;
 
-    public SourceKind? Kind { get; private set; }
+    public SourceFilter Filter { get; private set; } = null!;
 
     public Paging Paging { get; private set; } = null!;
 
@@ -25,10 +29,10 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Asked = new(HttpContext);
-        Kind = Asked.Word<SourceKind>("kind");
-        Kinds = [.. (await archive.Sources.GroupBy(s => s.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel))
+        Filter = SourceFilter.Read(Asked);
+        Kinds = [.. (await Filter.OfAnyKind(archive).GroupBy(s => s.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel))
             .OrderByDescending(g => g.Count).ThenBy(g => g.Key).Select(g => (g.Key, g.Count))];
-        var sources = Kind is { } kind ? archive.Sources.Where(s => s.Kind == kind) : archive.Sources;
+        var sources = Filter.Of(archive);
         Paging = new(Request, Asked.Page(), RowsOnAPage, await sources.CountAsync(cancel));
         Rows = [.. (await sources.OrderBy(s => s.Label).ThenBy(s => s.Slug).Skip(Paging.Skip).Take(RowsOnAPage).Select(s => new { Source = s, Times = s.Citations.Count }).ToListAsync(cancel))
             .Select(s => new Row(Reference.Of(s.Source), s.Source.Kind, s.Times))];

@@ -3,6 +3,7 @@ using CuratedArchive.Citations;
 using CuratedArchive.Curation;
 using CuratedArchive.Links;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.Sources;
 
 /// <summary>One cited work: its fields, where it can be read, and every passage that cites it.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel
+public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 {
     public Source Source { get; private set; } = null!;
 
@@ -30,6 +31,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     /// <summary>What a curator changed in its fields.</summary>
     public IReadOnlyList<Correction> Corrections { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new($"/sources/{Source.Slug}", Summary.Of(Source, CitedIn.SelectMany(s => s.Editions).Sum(e => e.Passages.Count))) { Work = Work.Of(Source), Above = [("Sources", "/sources")] };
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

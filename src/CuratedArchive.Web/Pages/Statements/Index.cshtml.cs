@@ -1,13 +1,17 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages.Statements;
 
 /// <summary>Who said what, the newest first.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel
+public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/statements", "What states, officials and organisations said about cluster munitions: who, when, where, in which words, and the note that vouches for it.") { Type = "CollectionPage" };
+
     private const int RowsOnAPage = 100;
 
     public Asked Asked { get; private set; } = null!;

@@ -2,14 +2,18 @@ using CuratedArchive.Archive;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages.States;
 
 /// <summary>All states, by region or by where they stand.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel
+public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 {
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new("/states", "States, and where each stands with the treaties on cluster munitions, mines, conventional weapons and the arms trade.") { Type = "CollectionPage" };
+
     public Asked Asked { get; private set; } = null!;
 
     public bool ByStatus { get; private set; }

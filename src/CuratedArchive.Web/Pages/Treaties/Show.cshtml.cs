@@ -2,6 +2,7 @@ using CuratedArchive.Archive;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
+using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.Treaties;
 
 /// <summary>One treaty and its status on a day.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel
+public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 {
     private const int LatestActs = 10;
 
@@ -19,8 +20,28 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     public TreatyStatus Status { get; private set; } = null!;
 
-    /// <summary>The States by standing: parties, signatories, withdrawn, outside.</summary>
-    public IReadOnlyList<IGrouping<string, StateStatus>> Groups { get; private set; } = [];
+    /// <summary>Which States are asked for, and in which order.</summary>
+    public StatusTable Table { get; private set; } = null!;
+
+    /// <summary>The States asked for.</summary>
+    public IReadOnlyList<StateStatus> Rows { get; private set; } = [];
+
+    /// <summary>The map; null when the archive holds none.</summary>
+    public WorldView? World { get; private set; }
+
+    /// <summary>The standings of the day, one for each class.</summary>
+    public IReadOnlyList<Standing> Legend { get; private set; } = [];
+
+    /// <summary>Whether the record holds any act on the treaty.</summary>
+    public bool HasActs => Record.Acts.Count > 0;
+
+    public StepChart Chart { get; private set; } = null!;
+
+    /// <summary>The days that are looked back to, with the counts of each up to the end of the record.</summary>
+    public IReadOnlyList<DayLine> Days { get; private set; } = [];
+
+    /// <summary>Those of them that changed the treaty's life.</summary>
+    public IReadOnlyList<DayLine> Turns { get; private set; } = [];
 
     /// <summary>The last acts up to the day, the newest first.</summary>
     public IReadOnlyList<TreatyAction> Latest { get; private set; } = [];
@@ -33,13 +54,27 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
     /// <summary>Where another source says otherwise than the record; both stand.</summary>
     public IReadOnlyList<Difference> Differences { get; private set; } = [];
 
+    /// <inheritdoc/>
+    public PageMetadata Metadata => new(Status.On == Treaty.RecordDate ? $"/treaties/{Treaty.Slug}" : $"/treaties/{Treaty.Slug}?on={Status.On:yyyy-MM-dd}", Summary.Of(Status))
+    {
+        Work = Work.Of(Treaty),
+        Above = [("Treaties", "/treaties")],
+    };
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         if (await archive.Treaties.FirstOrDefaultAsync(t => t.Slug == slug, cancel) is not { } treaty) return await FindByCaseAsync(slug, cancel);
         (Treaty, Asked) = (treaty, new(HttpContext));
+        Table = StatusTable.Read(Asked, treaty.Slug);
         var actions = await archive.ActionsOn(treaty).ToListAsync(cancel);
-        Status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(cancel), actions, Asked.Day("on") ?? treaty.RecordDate);
-        Groups = [.. Status.States.GroupBy(s => s.Standing.Class()).OrderBy(g => Array.IndexOf(["party", "signatory", "withdrawn", "outside"], g.Key))];
+        Record = new(treaty, actions);
+        Status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(cancel), actions, Table.On ?? treaty.RecordDate);
+        Rows = Table.Of(Status);
+        Legend = Status.Legend();
+        World = await WorldView.ReadAsync(archive, Status, cancel);
+        Chart = new(Record, Status.On);
+        Days = LinesOf(NotableDays.Of(Record));
+        Turns = LinesOf(NotableDays.Of(Record).Where(d => d.Kind is not (NotableKind.Parties or NotableKind.Threshold or NotableKind.WithdrawalNotified)));
         Latest = [.. actions.Where(a => a.Date <= Status.On).OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(LatestActs)];
         Related = await archive.Treaties.Where(t => t.Code != treaty.Code && (t.Parent == treaty.Code || t.Code == treaty.Parent)).OrderBy(t => t.Id).ToListAsync(cancel);
         Declarations = await archive.Declarations.Include(d => d.State).Where(d => d.Treaty.Id == treaty.Id).OrderBy(d => d.State.CommonName).ThenBy(d => d.Id).ToListAsync(cancel);
@@ -47,9 +82,18 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         return Page();
     }
 
+    private TreatyRecord Record { get; set; } = null!;
+
+    /// <summary>A line for each day, with all that happened on it.</summary>
+    private IReadOnlyList<DayLine> LinesOf(IEnumerable<NotableDay> days) =>
+        [.. days.GroupBy(d => d.Day).Select(g => new DayLine(g.Key, string.Join("; ", g.Select(d => d.What)), g.Key <= Record.Until ? Record.World.On(g.Key) : null))];
+
     private async Task<IActionResult> FindByCaseAsync(string slug, CancellationToken cancel)
     {
         var folded = slug.ToLowerInvariant();
         return await archive.Treaties.AnyAsync(t => t.Slug == folded, cancel) ? RedirectPermanent($"/treaties/{folded}") : NotFound();
     }
+
+    /// <summary>A notable day, what happened on it, and the counts where the record reaches so far.</summary>
+    public sealed record DayLine(DateOnly Day, string What, StandingCounts? Counts);
 }
