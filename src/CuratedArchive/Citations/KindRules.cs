@@ -99,6 +99,7 @@ internal static partial class KindRules
     private static SourceKind? ByContainer(WorkFields work, string descriptor) => work.Container switch
     {
         null => null,
+        var c when work.Title is not null && work.Date is { IsDay: true } && Host().IsMatch(c) && !Retrieved.IsIn(descriptor) => SourceKind.NewsArticle,
         var c when Site().IsMatch(c) => SourceKind.WebPage,
         _ when work.Title is not null && Periodical().IsMatch(descriptor) => SourceKind.Other,
         var c when IsNews(c) => SourceKind.NewsArticle,
@@ -157,6 +158,10 @@ internal static partial class KindRules
 
     [GeneratedRegex(@"^(?:[0-9]{4}\s+)?(?:[A-Z]\w+\s+)?(?:Convention|Treaty|Protocol|Statute|Charter|Covenant)\b|^(?:[A-Z]\w+\s+){1,4}(?:Convention|Treaty|Protocol)$", RegexOptions.NonBacktracking)]
     private static partial Regex TreatyName();
+
+    /// <summary>A site named by its host that is not an organisation's or an authority's: with the day of an article it is a newspaper.</summary>
+    [GeneratedRegex(@"^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|info|news|eu|[a-z]{2})$", RegexOptions.NonBacktracking)]
+    private static partial Regex Host();
 
     [GeneratedRegex(@"\b(?:[Ww]eb\s?(?:site|page)|[a-z0-9-]+\.(?:org|com|net|int|gov|edu|info|eu|uk|de|ch))\b", RegexOptions.NonBacktracking)]
     private static partial Regex Site();

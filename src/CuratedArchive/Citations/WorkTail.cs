@@ -55,7 +55,7 @@ internal sealed partial class WorkTail(Register register)
         if (Imprint.OfPart(part) is { } imprint) (Publisher, Place) = (imprint.Publisher, imprint.Place);
         else if (part.StartsWith("in ", StringComparison.Ordinal) && part.Count(c => c == ' ') >= 3) return false;
         else if (char.IsLower(part[0]) && !char.IsUpper(part[^1]) && Prose.PlainWords(part, Enclosures.Of(part)) >= 4) Remark = part;
-        else return Idle().IsMatch(part) || char.IsLower(part[0]) || From().IsMatch(part);
+        else return Idle().IsMatch(part) || (char.IsLower(part[0]) && !Host().IsMatch(part)) || From().IsMatch(part);
         return true;
     }
 
@@ -93,6 +93,10 @@ internal sealed partial class WorkTail(Register register)
         @"^(?:(?:(?:[Oo]pening|[Oo]ral|[Ww]ritten|[Kk]eynote)\s+)?(?:[Ss]tatement|[Ss]peech|[Aa]ddress|[Rr]emarks|[Pp]resentation|[Pp]aper)\s+(?:delivered\s+|made\s+" +
         @"|presented\s+)?)?(?:at|to|before|during|in|delivered\s+at|made\s+at|presented\s+at|presented\s+to)\s+(?:the\s+|a\s+)?", RegexOptions.NonBacktracking)]
     private static partial Regex At();
+
+    /// <summary>A site named by its host: "delfi.lt".</summary>
+    [GeneratedRegex(@"^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Host();
 
     /// <summary>Parts that name the form of a work or nothing of interest.</summary>
     [GeneratedRegex(
