@@ -64,6 +64,8 @@ public static class Site
         services.AddSingleton(new PublicAddress(options.PublicUrl));
         services.AddSingleton(options.Oai);
         services.AddDbContextPool<ArchiveContext>(context => context.Reading(options.Archive));
+        services.AddSingleton<KeptRecord>().AddHostedService<WarmUp>();
+        services.AddScoped(request => request.GetRequiredService<KeptRecord>().Of(request.GetRequiredService<ArchiveContext>()));
         OpenApiDescription.AddServices(services);
         services.AddRazorPages().AddMvcOptions(mvc =>
         {

@@ -25,15 +25,15 @@ public sealed record Neighbours(string Place, IReadOnlyList<Neighbour> InPlace, 
 
     /// <summary>Finds the neighbours of a State.</summary>
     /// <param name="archive">The archive.</param>
-    /// <param name="states">All States.</param>
+    /// <param name="world">The record of all States.</param>
     /// <param name="own">Where the State itself stands with the convention, on the day asked for.</param>
     /// <param name="treaty">The convention.</param>
     /// <param name="lastVote">Its last vote on the convention, or null: States outside have no date to be near in, but they vote.</param>
     /// <param name="cancel">Ends the reading early.</param>
-    public static async Task<Neighbours> ReadAsync(ArchiveContext archive, IReadOnlyList<State> states, StateStatus own, Treaty treaty, VoteCell? lastVote, CancellationToken cancel)
+    public static async Task<Neighbours> ReadAsync(ArchiveContext archive, WorldRecord world, StateStatus own, Treaty treaty, VoteCell? lastVote, CancellationToken cancel)
     {
-        var acts = (await archive.ActionsOn(treaty).ToListAsync(cancel)).ToLookup(a => a.State.Iso3);
-        var all = states.Where(s => s.Iso3 != own.State.Iso3).Select(s => new Neighbour(s, StateStatus.Of(s, acts[s.Iso3], own.On))).ToList();
+        var record = world.Of(treaty);
+        var all = world.States.Where(s => s.Iso3 != own.State.Iso3).Select(s => new Neighbour(s, StateStatus.Of(s, record.ActsOf(s), own.On))).ToList();
         var place = own.State.Subregion.Length > 0 ? own.State.Subregion : own.State.Region;
         var alike = all.Where(n => n.Status.Standing.Class() == own.Standing.Class()).ToList();
         var near = own.Standing <= Standing.NotSigned ? await VotingAlikeAsync(archive, alike, own.State, lastVote, cancel) : Nearest(alike, new Neighbour(own.State, own));

@@ -23,7 +23,7 @@ public sealed record NoteView(
         var notes = await archive.Footnotes.Where(f => f.Document.Slug == document).OrderBy(f => f.Ordinal)
             .Select(f => new NoteView(f.Label, f.Anchor, f.Supplied ?? f.Text, f.Supplied, f.Missing, f.Orphaned, f.Doubled, f.Comment, f.Markers.OrderBy(m => m.Id).Select(m => m.Anchor).ToList()) { Day = f.Document.Date, KnownLost = f.KnownLost })
             .ToListAsync(cancel);
-        var citations = await archive.Citations.Where(c => c.Footnote.Document.Slug == document).OrderBy(c => c.Footnote.Ordinal).ThenBy(c => c.Ordinal)
+        var citations = await archive.Citations.AsNoTracking().Where(c => c.Footnote.Document.Slug == document).OrderBy(c => c.Footnote.Ordinal).ThenBy(c => c.Ordinal)
             .Select(c => new NoteCitation(c.Footnote.Anchor, c, c.Source, c.Source == null ? 0 : c.Source.Citations.Count)).ToListAsync(cancel);
         var byAnchor = notes.ToDictionary(n => n.Anchor);
         foreach (var citation in citations) byAnchor[citation.Note].Citations.Add(citation);

@@ -50,12 +50,12 @@ public sealed partial record NotedText(IReadOnlyList<NotedBlock> Blocks, IReadOn
 
     private static bool IsVoid(string element) => element is "br" or "hr" or "img" or "wbr" or "col";
 
-    [GeneratedRegex(@"<(/?)([a-z][a-z0-9]*)[^>]*>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<(/?)([a-z][a-z0-9]*)[^>]*>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex("(</?h)([2-5])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(</?h)([2-5])")]
     private static partial Regex Heading();
 
-    [GeneratedRegex("href=\"#(fn-[^\"]+)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("href=\"#(fn-[^\"]+)\"")]
     private static partial Regex LinkToNote();
 }

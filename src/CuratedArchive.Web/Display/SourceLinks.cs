@@ -18,6 +18,6 @@ internal static partial class SourceLinks
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 
-    [GeneratedRegex("(?<link><a href=\"#(?<note>fn-[^\"]+)\"[^>]*>[^<]*</a>)</sup>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<link><a href=\"#(?<note>fn-[^\"]+)\"[^>]*>[^<]*</a>)</sup>")]
     private static partial Regex Marker();
 }

@@ -1,4 +1,5 @@
 using CuratedArchive.Record;
+using Microsoft.AspNetCore.Html;
 
 namespace CuratedArchive.Web.Display;
 
@@ -25,6 +26,10 @@ public static class StandingTerms
         Standing.Withdrawn => "⊠",
         _ => "■",
     };
+
+    /// <summary>Shape and word together, as tables and lists show them.</summary>
+    public static IHtmlContent Sign(this Standing standing) =>
+        new HtmlString($"<span class=\"standing {standing.Class()}\"><span class=\"shape\" aria-hidden=\"true\">{standing.Shape()}</span>&nbsp;{standing.Term()}</span>");
 
     /// <summary>The classes of a day in the order of a legend; States not yet independent only where there are any.</summary>
     public static IReadOnlyList<Standing> Legend(this TreatyStatus status) =>

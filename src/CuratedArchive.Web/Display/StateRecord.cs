@@ -24,14 +24,14 @@ public sealed record StateRecord(
 
     /// <summary>Reads the record of a State.</summary>
     /// <param name="archive">The archive.</param>
+    /// <param name="world">The record of all States.</param>
     /// <param name="state">The State.</param>
     /// <param name="on">The day asked for; null for the day the record was read.</param>
     /// <param name="cancel">Ends the reading early.</param>
-    public static async Task<StateRecord> ReadAsync(ArchiveContext archive, State state, DateOnly? on, CancellationToken cancel)
+    public static async Task<StateRecord> ReadAsync(ArchiveContext archive, WorldRecord world, State state, DateOnly? on, CancellationToken cancel)
     {
-        var acts = await archive.TreatyActions.Include(a => a.Treaty).Include(a => a.State).Where(a => a.State.Id == state.Id).OrderBy(a => a.Date).ThenBy(a => a.Id).ToListAsync(cancel);
-        var treaties = await archive.MainTreaties().ToListAsync(cancel);
-        return new(state, acts, [.. treaties.Select(t => (t, StateStatus.Of(state, acts.Where(a => a.Treaty.Code == t.Code), on ?? t.RecordDate)))],
+        var acts = world.ActsOf(state);
+        return new(state, acts, [.. world.MainTreaties.Select(t => (t, StateStatus.Of(state, acts.Where(a => a.Treaty.Code == t.Code), on ?? t.RecordDate)))],
             await archive.Votes.Where(v => v.State.Id == state.Id).OrderBy(v => v.Resolution.Date)
                 .Select(v => new VoteCell(v.Resolution.Slug, v.Resolution.Symbol, v.Resolution.Date, v.Value, v.Resolution.MeetingRecord)).ToListAsync(cancel),
             await archive.Declarations.Include(d => d.Treaty).Where(d => d.State.Id == state.Id).OrderBy(d => d.Id).ToListAsync(cancel),

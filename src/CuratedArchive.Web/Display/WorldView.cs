@@ -1,6 +1,4 @@
-using CuratedArchive.Archive;
 using CuratedArchive.Record;
-using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Display;
 
@@ -19,13 +17,12 @@ public sealed record DrawnState(StateStatus Status, string Path)
 public sealed record WorldView(TreatyStatus Status, string Land, IReadOnlyList<IGrouping<string, DrawnState>> Shapes, IReadOnlyList<IGrouping<string, DrawnState>> Dots)
 {
     /// <summary>The map of an archive; null when it holds none.</summary>
-    public static async Task<WorldView?> ReadAsync(ArchiveContext archive, TreatyStatus status, CancellationToken cancel)
+    public static WorldView? Of(WorldRecord record, TreatyStatus status)
     {
-        var shapes = await archive.Shapes.OrderBy(s => s.Id).Select(s => new { State = s.State == null ? null : s.State.Iso3, s.Path, s.IsDot }).ToListAsync(cancel);
-        if (shapes.Count == 0) return null;
+        if (record.Shapes.Count == 0) return null;
         var statuses = status.States.ToDictionary(s => s.State.Iso3);
-        var drawn = shapes.Where(s => s.State is not null).ToLookup(s => s.IsDot, s => new DrawnState(statuses[s.State!], s.Path));
-        return new(status, string.Concat(shapes.Where(s => s.State is null).Select(s => s.Path)), ByClass(drawn[false]), ByClass(drawn[true]));
+        var drawn = record.Shapes.Where(s => s.State is not null).ToLookup(s => s.IsDot, s => new DrawnState(statuses[s.State!.Iso3], s.Path));
+        return new(status, string.Concat(record.Shapes.Where(s => s.State is null).Select(s => s.Path)), ByClass(drawn[false]), ByClass(drawn[true]));
     }
 
     private static IReadOnlyList<IGrouping<string, DrawnState>> ByClass(IEnumerable<DrawnState> states) =>

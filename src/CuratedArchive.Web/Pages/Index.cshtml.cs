@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages;
 
 /// <summary>What the archive holds, the convention at a glance, what changed last.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
+public sealed class IndexModel(ArchiveContext archive, WorldRecord record) : PageModel, IDescribed
 {
     private const int Latest = 5;
 
@@ -38,15 +38,14 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Counts = await ArchiveCounts.ReadAsync(archive, cancel);
-        var treaty = await archive.MainTreaties().FirstAsync(cancel);
-        var actions = await archive.ActionsOn(treaty).ToListAsync(cancel);
-        Status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(cancel), actions, treaty.RecordDate);
-        World = await WorldView.ReadAsync(archive, Status, cancel);
-        Acts = [.. actions.OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(Latest)];
+        var treaty = record.MainTreaties.First();
+        Status = record.StatusOn(treaty, treaty.RecordDate);
+        World = WorldView.Of(record, Status);
+        Acts = [.. record.Of(treaty).Acts.OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(Latest)];
         Documents = await archive.Documents.OrderByDescending(d => d.Date).ThenBy(d => d.Id).Take(Latest).Select(d => new DocumentLine(d.Slug, d.Title, d.Kind, d.Date)).ToListAsync(cancel);
         Verdicts = await archive.Verdicts.GroupBy(v => v.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         Contradicted = new(await archive.Verdicts.Where(v => v.Value == VerdictValue.Contradicts).OrderByDescending(v => v.Claim.Document.Date).ThenBy(v => v.Id).Take(Latest).Select(ClaimRow.From).ToListAsync(cancel),
-            await StateLink.ReadAsync(archive, cancel), "Claims of the latest documents that the record contradicts");
+            record.Links, "Claims of the latest documents that the record contradicts");
     }
 
     /// <summary>A document in the list of the latest.</summary>

@@ -1,12 +1,13 @@
+using System.Collections.Concurrent;
 using CuratedArchive.Registers;
 
 namespace CuratedArchive.Record;
 
-/// <summary>All the record holds on one treaty, ready to be asked.</summary>
+/// <summary>All the record holds on one treaty, ready to be asked, by many at once.</summary>
 public sealed class TreatyRecord
 {
     private readonly ILookup<string, TreatyAction> _acts;
-    private readonly Dictionary<string, StateHistory> _states = [];
+    private readonly ConcurrentDictionary<string, StateHistory> _states = [];
     private TreatyHistory? _world;
 
     /// <summary>Gathers the acts of a treaty.</summary>
@@ -36,9 +37,5 @@ public sealed class TreatyRecord
     public IReadOnlyList<TreatyAction> ActsOf(State state) => [.. _acts[state.Iso3]];
 
     /// <summary>Where a State stands on every day.</summary>
-    public StateHistory Of(State state)
-    {
-        if (!_states.TryGetValue(state.Iso3, out var history)) _states.Add(state.Iso3, history = StateHistory.Of(state, ActsOf(state), Until));
-        return history;
-    }
+    public StateHistory Of(State state) => _states.GetOrAdd(state.Iso3, _ => StateHistory.Of(state, ActsOf(state), Until));
 }

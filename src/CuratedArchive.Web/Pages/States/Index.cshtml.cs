@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.States;
 
 /// <summary>All states, by region or by where they stand.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
+public sealed class IndexModel(ArchiveContext archive, WorldRecord record) : PageModel, IDescribed
 {
     /// <inheritdoc/>
     public PageMetadata Metadata => new("/states", "States, and where each stands with the treaties on cluster munitions, mines, conventional weapons and the arms trade.") { Type = "CollectionPage" };
@@ -28,7 +28,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
     {
         Asked = new(HttpContext);
         ByStatus = Asked.OneOf("by", "region", "status") == "status";
-        Treaties = await archive.MainTreaties().ToListAsync(cancel);
+        Treaties = [.. record.MainTreaties];
         var rows = await ReadAsync(cancel);
         Count = rows.Count;
         Groups = ByStatus
@@ -38,11 +38,9 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 
     private async Task<List<StateRow>> ReadAsync(CancellationToken cancel)
     {
-        var states = await archive.States.OrderBy(s => s.CommonName).ToListAsync(cancel);
-        var actions = (await archive.TreatyActions.Include(a => a.Treaty).Include(a => a.State).Where(a => a.Treaty.Parent == "").ToListAsync(cancel)).ToLookup(a => (a.State.Iso3, a.Treaty.Code));
         var documents = await archive.Documents.Where(d => d.State != null).GroupBy(d => d.State!).ToDictionaryAsync(g => g.Key, g => g.Count(), cancel);
-        return [.. states.Select(s => new StateRow(s,
-            [.. Treaties.Select(t => StateStatus.Of(s, actions[(s.Iso3, t.Code)], t.RecordDate).Standing)], documents.GetValueOrDefault(s.Iso3)))];
+        return [.. record.States.Select(s => new StateRow(s,
+            [.. Treaties.Select(t => StateStatus.Of(s, record.Of(t).ActsOf(s), t.RecordDate).Standing)], documents.GetValueOrDefault(s.Iso3)))];
     }
 
     /// <summary>A State and where it stands with each treaty.</summary>

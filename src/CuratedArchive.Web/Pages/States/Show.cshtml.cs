@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.States;
 
 /// <summary>One state's policy page.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
+public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageModel, IDescribed
 {
     private IReadOnlyList<string> _cited = [];
 
@@ -64,15 +64,14 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var states = await archive.States.OrderBy(s => s.Id).ToListAsync(cancel);
-        if (states.Find(s => s.Slug == slug) is not { } state) return FindByOtherName(states, slug);
+        if (world.States.FirstOrDefault(s => s.Slug == slug) is not { } state) return FindByOtherName(slug);
         (State, Asked) = (state, new(HttpContext));
         On = Asked.Day("on");
-        Record = await StateRecord.ReadAsync(archive, state, On, cancel);
-        Neighbours = await Neighbours.ReadAsync(archive, states, Record.Standings[0].Status, Convention, Record.LastVote, cancel);
+        Record = await StateRecord.ReadAsync(archive, world, state, On, cancel);
+        Neighbours = await Neighbours.ReadAsync(archive, world, Record.Standings[0].Status, Convention, Record.LastVote, cancel);
         await ReadDocumentsAsync(cancel);
         Timeline = Timeline.Of(Record, Profiles.Concat(Others.Where(d => d.State == state.Iso3)).Where(d => d.Date?.First is not null).Select(TextEvent), On);
-        await ReadContentsAsync(StateLink.Of(states), cancel);
+        await ReadContentsAsync(world.Links, cancel);
         return Page();
     }
 
@@ -83,7 +82,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
         Figures = await FigureRow.ReadAsync(archive, archive.Documents.Where(d => d.State == State.Iso3), cancel);
         Holdings = await archive.Holdings.Where(h => h.State == State.Iso3).OrderBy(h => h.Id)
             .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Anchor, h.NoteLabel)).ToListAsync(cancel);
-        var sources = await archive.CitedAbout(State.Iso3).OrderBy(s => s.Label).ToListAsync(cancel);
+        var sources = await archive.CitedAbout(State.Iso3).AsNoTracking().OrderBy(s => s.Label).ToListAsync(cancel);
         (Sources, _cited) = ([.. sources.Select(Reference.Of)], [.. sources.Select(s => s.Slug)]);
     }
 
@@ -91,10 +90,10 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
         new(document.Date!.Value, TimelineEvent.Texts, TimelineMark.Text, document.Title, $"/documents/{document.Slug}", document.Kind.TermInside()) { Source = document.Publisher ?? "this archive" };
 
     /// <summary>A former name, another spelling or a code leads to the page; one that two States bore leads nowhere.</summary>
-    private IActionResult FindByOtherName(List<State> states, string slug)
+    private IActionResult FindByOtherName(string slug)
     {
         var folded = Slug.Of(60, slug);
-        var found = states.FindAll(s => folded.Length > 0 && (s.Slug == folded || s.Iso3.Equals(slug, StringComparison.OrdinalIgnoreCase) || OtherNames(s).Any(name => Slug.Of(60, name) == folded)));
+        State[] found = [.. world.States.Where(s => folded.Length > 0 && (s.Slug == folded || s.Iso3.Equals(slug, StringComparison.OrdinalIgnoreCase) || OtherNames(s).Any(name => Slug.Of(60, name) == folded)))];
         return found is [var state] ? RedirectPermanent($"/states/{state.Slug}{Request.QueryString}") : NotFound();
     }
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.Treaties;
 
 /// <summary>One treaty and its status on a day.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
+public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageModel, IDescribed
 {
     private const int LatestActs = 10;
 
@@ -63,20 +63,19 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await archive.Treaties.FirstOrDefaultAsync(t => t.Slug == slug, cancel) is not { } treaty) return await FindByCaseAsync(slug, cancel);
+        if (world.Treaties.FirstOrDefault(t => t.Slug == slug) is not { } treaty) return FindByCase(slug);
         (Treaty, Asked) = (treaty, new(HttpContext));
         Table = StatusTable.Read(Asked, treaty.Slug);
-        var actions = await archive.ActionsOn(treaty).ToListAsync(cancel);
-        Record = new(treaty, actions);
-        Status = TreatyStatus.Of(treaty, await archive.States.ToListAsync(cancel), actions, Table.On ?? treaty.RecordDate);
+        Record = world.Of(treaty);
+        Status = world.StatusOn(treaty, Table.On ?? treaty.RecordDate);
         Rows = Table.Of(Status);
         Legend = Status.Legend();
-        World = await WorldView.ReadAsync(archive, Status, cancel);
+        World = WorldView.Of(world, Status);
         Chart = new(Record, Status.On);
         Days = LinesOf(NotableDays.Of(Record));
         Turns = LinesOf(NotableDays.Of(Record).Where(d => d.Kind is not (NotableKind.Parties or NotableKind.Threshold or NotableKind.WithdrawalNotified)));
-        Latest = [.. actions.Where(a => a.Date <= Status.On).OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(LatestActs)];
-        Related = await archive.Treaties.Where(t => t.Code != treaty.Code && (t.Parent == treaty.Code || t.Code == treaty.Parent)).OrderBy(t => t.Id).ToListAsync(cancel);
+        Latest = [.. Record.Acts.Where(a => a.Date <= Status.On).OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(LatestActs)];
+        Related = [.. world.Treaties.Where(t => t.Code != treaty.Code && (t.Parent == treaty.Code || t.Code == treaty.Parent))];
         Declarations = await archive.Declarations.Include(d => d.State).Where(d => d.Treaty.Id == treaty.Id).OrderBy(d => d.State.CommonName).ThenBy(d => d.Id).ToListAsync(cancel);
         Differences = await archive.Differences.Include(d => d.State).Where(d => d.Treaty.Id == treaty.Id).OrderBy(d => d.Id).ToListAsync(cancel);
         return Page();
@@ -88,11 +87,8 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
     private IReadOnlyList<DayLine> LinesOf(IEnumerable<NotableDay> days) =>
         [.. days.GroupBy(d => d.Day).Select(g => new DayLine(g.Key, string.Join("; ", g.Select(d => d.What)), g.Key <= Record.Until ? Record.World.On(g.Key) : null))];
 
-    private async Task<IActionResult> FindByCaseAsync(string slug, CancellationToken cancel)
-    {
-        var folded = slug.ToLowerInvariant();
-        return await archive.Treaties.AnyAsync(t => t.Slug == folded, cancel) ? RedirectPermanent($"/treaties/{folded}") : NotFound();
-    }
+    private IActionResult FindByCase(string slug) =>
+        world.Treaties.FirstOrDefault(t => t.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) is { } treaty ? RedirectPermanent($"/treaties/{treaty.Slug}") : NotFound();
 
     /// <summary>A notable day, what happened on it, and the counts where the record reaches so far.</summary>
     public sealed record DayLine(DateOnly Day, string What, StandingCounts? Counts);

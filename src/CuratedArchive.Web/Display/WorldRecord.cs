@@ -1,0 +1,49 @@
+using CuratedArchive.Archive;
+using CuratedArchive.Record;
+using CuratedArchive.Registers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CuratedArchive.Web.Display;
+
+/// <summary>The register and the depositary's record of one archive: a few thousand small rows, read once, that pages compute from. Nothing in it changes, so that any number of requests may share it.</summary>
+public sealed class WorldRecord
+{
+    private readonly Dictionary<string, TreatyRecord> _treaties;
+    private readonly ILookup<string, TreatyAction> _acts;
+
+    /// <summary>Reads it from an archive.</summary>
+    public WorldRecord(ArchiveContext archive)
+    {
+        var acts = archive.TreatyActions.Include(a => a.Treaty).Include(a => a.State).OrderBy(a => a.Id).ToList();
+        States = [.. archive.States.AsEnumerable().OrderBy(s => s.CommonName, StringComparer.Ordinal)];
+        Treaties = [.. archive.Treaties.OrderBy(t => t.Id)];
+        Shapes = [.. archive.Shapes.Include(s => s.State).OrderBy(s => s.Id)];
+        Links = StateLink.Of(States);
+        _treaties = Treaties.ToDictionary(t => t.Code, t => new TreatyRecord(t, acts));
+        _acts = acts.OrderBy(a => a.Date).ThenBy(a => a.Id).ToLookup(a => a.State.Iso3);
+    }
+
+    /// <summary>The States, by common name.</summary>
+    public IReadOnlyList<State> States { get; }
+
+    /// <summary>The names and addresses of the States, by alpha-3 code.</summary>
+    public IReadOnlyDictionary<string, StateLink> Links { get; }
+
+    /// <summary>The treaties with their protocols, in the order of the register.</summary>
+    public IReadOnlyList<Treaty> Treaties { get; }
+
+    /// <summary>The treaties of their own, without protocols and amendments; the convention is the first.</summary>
+    public IEnumerable<Treaty> MainTreaties => Treaties.Where(t => t.Parent.Length == 0);
+
+    /// <summary>The shapes of the map, in the order they are drawn; empty when the archive holds none.</summary>
+    public IReadOnlyList<Shape> Shapes { get; }
+
+    /// <summary>All the record holds on a treaty.</summary>
+    public TreatyRecord Of(Treaty treaty) => _treaties[treaty.Code];
+
+    /// <summary>The acts of a State on every treaty and protocol, the earliest first.</summary>
+    public IReadOnlyList<TreatyAction> ActsOf(State state) => [.. _acts[state.Iso3]];
+
+    /// <summary>Where every State stands with a treaty on a day.</summary>
+    public TreatyStatus StatusOn(Treaty treaty, DateOnly day) => TreatyStatus.Of(treaty, States, Of(treaty).Acts, day);
+}
