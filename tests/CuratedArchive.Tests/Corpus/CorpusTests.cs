@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Tests.Corpus;
 
 /// <summary>What <c>data/README.md</c> promises about the documents of the data folder.</summary>
-public sealed class CorpusTests(ImportedCorpus corpus) : IClassFixture<ImportedCorpus>
+[Collection("Corpus")]
+public sealed class CorpusTests(ImportedCorpus corpus)
 {
     private const string Retold = "russia-policy-profile-2017-08-04.md";
 

@@ -3,16 +3,19 @@ using CuratedArchive.Tests.Cli;
 
 namespace CuratedArchive.Tests.Corpus;
 
-/// <summary>The archive made of the repository's own data folder, imported once for all tests of a class.</summary>
+/// <summary>The archive made of the repository's own data folder, imported once for all tests of it.</summary>
 public sealed class ImportedCorpus : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     public ImportedCorpus()
     {
-        Result = new Importer(new([], Repository.Data, _folder.At("corpus.db"))).Run();
-        Archive = ArchiveFile.Open(_folder.At("corpus.db"));
+        Result = new Importer(new([], Repository.Data, Path)).Run();
+        Archive = ArchiveFile.Open(Path);
     }
+
+    /// <summary>The file.</summary>
+    public string Path => _folder.At("corpus.db");
 
     /// <summary>What the import said.</summary>
     public ImportResult Result { get; }
@@ -27,3 +30,7 @@ public sealed class ImportedCorpus : IDisposable
         _folder.Dispose();
     }
 }
+
+/// <summary>Every test of the corpus shares one import.</summary>
+[CollectionDefinition("Corpus")]
+public sealed class CorpusGroup : ICollectionFixture<ImportedCorpus>;

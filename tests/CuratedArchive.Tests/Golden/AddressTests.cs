@@ -7,7 +7,8 @@ namespace CuratedArchive.Tests.Golden;
 /// <c>addresses.txt</c> lists every address that the repository's own archive ever had. None may vanish: it stays, or it leads on. With <c>UPDATE_GOLDEN=1</c> new ones are added; none is
 /// ever taken out.
 /// </summary>
-public sealed class AddressTests(ImportedCorpus corpus) : IClassFixture<ImportedCorpus>
+[Collection("Corpus")]
+public sealed class AddressTests(ImportedCorpus corpus)
 {
     private static readonly string File = Path.Combine(Repository.Tests, "Golden", "addresses.txt");
 
