@@ -2,8 +2,7 @@ using AngleSharp.Html.Parser;
 
 namespace CuratedArchive.Tests.Site;
 
-[Collection("Site")]
-public sealed class CrawlTests(SiteFixture site)
+public sealed class CrawlTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     private const int MostPages = 700;
     private readonly Dictionary<string, IReadOnlySet<string>> _seen = [];
