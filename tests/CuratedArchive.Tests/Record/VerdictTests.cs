@@ -43,6 +43,28 @@ public sealed class VerdictTests
     public void A_number_that_was_never_right_contradicts() => Assert.Equal(
         "The record on 24 July 2023 shows 111 parties; 130 was right on no day up to 3 February 2026.", Claims.Judge(News, CountParties, null, value: 130).Reason);
 
+    [Theory]
+    [InlineData(null, Accession, "BLZ", "The record has the accession of Belize on 2 September 2014.")]
+    [InlineData(null, Ratification, "JPN", "The record has the acceptance of Japan on 14 July 2009.")]
+    [InlineData("2014", Accession, "BLZ", "The record has the accession of Belize on 2 September 2014.")]
+    [InlineData("--07-24", Withdrawal, "LTU", "The record has the notice of withdrawal of Lithuania on 6 September 2024.")]
+    public void An_act_told_as_done_agrees_whatever_the_date_of_the_text(string? written, ClaimAction action, string state, string reason)
+    {
+        var verdict = Claims.Judge(written, action, state);
+        Assert.Equal((Agrees, reason), (verdict.Value, verdict.Reason));
+        Assert.StartsWith("The date of the text is not known to the day; a report of an act is taken to be no older than the act.", verdict.Remark, StringComparison.Ordinal);
+        Assert.Single(verdict.Acts);
+        if (state == "JPN") Assert.EndsWith("The text says ratification; the record says acceptance.", verdict.Remark, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_act_told_before_it_was_done_is_outdated_where_the_text_has_a_date() =>
+        Assert.Equal(Outdated, Claims.Judge("2013", Accession, "BLZ").Value);
+
+    [Fact]
+    public void A_position_told_without_a_date_stays_open() =>
+        Assert.Equal(Unverifiable, Claims.Judge(null, Party, "BLZ").Value);
+
     [Fact]
     public void A_month_stands_for_all_its_days()
     {
