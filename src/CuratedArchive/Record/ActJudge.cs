@@ -52,7 +52,7 @@ internal static class ActJudge
         if (acts.FirstOrDefault() is { } first && at.Days.MayBeBeforeOrAfter(first.Date)) return Reported(first);
         var history = at.Record.Of(at.State!);
         var since = acts.Count == 0 ? [] : at.Lasting([new(acts[0].Date, at.Record.Until)]);
-        var judgement = at.WeighUndated(new(Wanted(at.Claim.Action), since, acts.Count > 0), day => InWords.Standing(history.On(day)), Claimed(at.Claim.Action));
+        var judgement = at.WeighUndated(new(Wanted(at.Claim.Action), since, acts.Count > 0), day => InWords.Standing(history.On(day)), Claimed(at.Claim.Action, InWords.Name(at.State!)));
         return judgement with { Reading = null, Acts = [.. (acts.Count > 0 ? acts : history.On(at.Shown).Acts).Select(InWords.Reference)] };
     }
 
@@ -81,10 +81,10 @@ internal static class ActJudge
         _ => "consent to be bound",
     };
 
-    private static string Claimed(ClaimAction action) => action switch
+    private static string Claimed(ClaimAction action, string name) => action switch
     {
-        ClaimAction.Signature => "that it had signed",
-        ClaimAction.Withdrawal => "that it had given notice of its withdrawal",
-        _ => "that it had consented to be bound",
+        ClaimAction.Signature => $"that {name} had signed",
+        ClaimAction.Withdrawal => $"that {name} had given notice of its withdrawal",
+        _ => $"that {name} had consented to be bound",
     };
 }
