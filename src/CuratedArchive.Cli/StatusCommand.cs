@@ -69,7 +69,7 @@ internal static class StatusCommand
         if (!withStates) return;
         var table = new Table { Border = TableBorder.Simple }.AddColumns("state", "status", "signed", "consent", "deposited", "in force", "applied provisionally");
         foreach (var s in status.States.Where(s => s.Standing > Standing.NotSigned))
-            table.AddRow(new[] { NameOf(s), s.Standing.Word(), Day(s.Signed?.Date), s.Consent?.Kind.Word(), Day(s.Consent?.Date), Day(s.Consent?.Effective), ProvisionalOf(s) }.Select(t => Markup.Escape(t ?? "")).ToArray());
+            table.AddRow(new[] { NameOf(s), s.Standing.Word(), Day(s.Signed?.Date), s.Consent?.Kind.Word(), Day(s.Consent?.Date), ForceOf(s), ProvisionalOf(s) }.Select(t => Markup.Escape(t ?? "")).ToArray());
         var console = AnsiConsole.Console;
         if (Console.IsOutputRedirected) console.Profile.Width = 160;
         console.Write(table);
@@ -91,6 +91,8 @@ internal static class StatusCommand
     }
 
     private static string NameOf(StateStatus status) => status.NameThen is { } then ? $"{then.Name}, today {status.State.CommonName}" : status.State.CommonName;
+
+    private static string? ForceOf(StateStatus status) => status.InForce is { } force ? $"{Day(force.Day)}{(force.IsComputed ? " (computed)" : "")}" : null;
 
     private static string? ProvisionalOf(StateStatus status) => status.AppliesProvisionally ? $"{Day(status.Provisional!.Date)}, {status.Provisional.Treaty.ProvisionalArticle}" : null;
 

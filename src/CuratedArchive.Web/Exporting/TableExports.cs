@@ -12,12 +12,6 @@ internal static class TableExports
 {
     private const string Csv = "text/csv";
 
-    private static readonly DataTable<Verdict> Claims = new(
-    [
-        .. DataTables.Claims.Columns.Select(c => new DataColumn<Verdict>(c.Name, v => c.Value(v.Claim))),
-        new("verdict", v => v.Value.Word()), new("reason", v => v.Reason),
-    ]);
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/statements.csv", ["GET", "HEAD"], StatementsAsync);
@@ -38,7 +32,7 @@ internal static class TableExports
     {
         var asked = new Asked(context);
         var filter = ClaimFilter.Read(asked, await StateLink.ReadAsync(archive, context.RequestAborted), await archive.Treaties.Select(t => t.Code).ToListAsync(context.RequestAborted));
-        var table = Claims.As(asked);
+        var table = DataTables.Verdicts.As(asked);
         return Export.Refusal(asked) ?? Export.Answer(context, served, "claims.csv", Csv, (output, cancel) =>
             table.WriteCsvAsync(filter.Of(archive.Verdicts.Include(v => v.Claim.Document)).OrderBy(v => v.Id).AsAsyncEnumerable(), output, cancel));
     }

@@ -2,7 +2,7 @@ namespace CuratedArchive.Web.Metadata;
 
 /// <summary>What a page tells programs about itself.</summary>
 /// <param name="Path">Its address within the site, without what only arranges it.</param>
-/// <param name="Description">What is on it, in a sentence or two.</param>
+/// <param name="Description">What is on it, in a sentence or two. Where the page is on a work it goes into JSON-LD alone: Zotero stores it as the abstract of the work from anywhere else.</param>
 public sealed record PageMetadata(string Path, string Description)
 {
     /// <summary>The type of the page in schema.org.</summary>

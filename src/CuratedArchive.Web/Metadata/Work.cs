@@ -12,6 +12,9 @@ namespace CuratedArchive.Web.Metadata;
 /// <param name="Item">The work as Zotero files it, given the same.</param>
 public sealed record Work(string Id, string Path, Func<string, Source> Cited, Func<string, ZoteroItem> Item)
 {
+    /// <summary>Whether the page itself is the work, so that what describes the one is an abstract of the other.</summary>
+    public bool IsPage { get; private init; }
+
     /// <summary>A cited source.</summary>
     public static Work Of(Source source) => new(source.Slug, $"/sources/{source.Slug}", _ => source, _ => ZoteroItem.Of(source));
 
@@ -28,5 +31,5 @@ public sealed record Work(string Id, string Path, Func<string, Source> Cited, Fu
 
     /// <summary>The page of a State, as of the day its record was read.</summary>
     public static Work Of(State state, DateOnly asOf) =>
-        new($"state.{state.Slug}", $"/states/{state.Slug}", page => HeldWorks.Of(state, asOf, page), page => ZoteroItem.Of(state, asOf, page));
+        new($"state.{state.Slug}", $"/states/{state.Slug}", page => HeldWorks.Of(state, asOf, page), page => ZoteroItem.Of(state, asOf, page)) { IsPage = true };
 }

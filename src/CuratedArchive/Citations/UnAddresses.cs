@@ -6,6 +6,8 @@ namespace CuratedArchive.Citations;
 /// <remarks>A change of a host is a change of one line here. Symbols keep their case everywhere but in the addresses of press releases, which have none.</remarks>
 internal static partial class UnAddresses
 {
+    private const string Library = "https://digitallibrary.un.org";
+
     private sealed record Form(Func<string, bool> Fits, Func<string, PartialDate?, string?> Url, string What);
 
     private static readonly Form[] Table =
@@ -17,7 +19,7 @@ internal static partial class UnAddresses
         new(IsDocument, (s, _) => $"https://docs.un.org/en/{InPath(s)}", "the viewer of the United Nations; derived from the symbol"),
         new(IsDocument, (s, _) => $"https://undocs.org/{InPath(s)}", "the short address; derived from the symbol"),
         new(IsDocument, (s, _) => $"https://documents.un.org/api/symbol/access?s={InQuery(s)}&l=en&t=pdf", "the file; derived from the symbol. An empty answer means that it is not published there"),
-        new(s => !IsNotification(s), (s, _) => $"https://digitallibrary.un.org/search?ln=en&p={InQuery(s)}", "a search in the library's catalogue for the symbol"),
+        new(s => !IsNotification(s), (s, _) => $"{Library}/search?ln=en&p={InQuery(s)}", "a search in the library's catalogue for the symbol"),
     ];
 
     /// <summary>The addresses of a symbol, the likeliest first.</summary>
@@ -26,6 +28,9 @@ internal static partial class UnAddresses
         .. Table.Where(f => f.Fits(symbol)).Select(f => (Url: f.Url(symbol, date), f.What)).Where(a => a.Url is not null)
             .Select(a => new ReadingAddress(a.Url!, a.What, AddressKind.Derived)),
     ];
+
+    /// <summary>A record of the library's catalogue.</summary>
+    public static string CatalogueRecord(string number) => $"{Library}/record/{number}";
 
     private static bool IsDocument(string symbol) => !UnSymbolForms.IsPressRelease(symbol) && !IsNotification(symbol);
 

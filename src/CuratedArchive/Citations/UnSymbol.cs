@@ -36,4 +36,7 @@ public static class UnSymbol
     /// <param name="canonical">The symbol.</param>
     /// <param name="date">The day it was issued; a press release's address holds the year.</param>
     public static IReadOnlyList<ReadingAddress> Addresses(string canonical, PartialDate? date) => UnAddresses.Of(canonical, date);
+
+    /// <summary>A record of the United Nations Digital Library by its number, as the voting data give it.</summary>
+    public static string CatalogueRecord(string number) => UnAddresses.CatalogueRecord(number);
 }

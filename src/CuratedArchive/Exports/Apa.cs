@@ -17,10 +17,9 @@ internal sealed class Apa : ICitationStyle
     {
         var reference = new Reference(source);
         var date = Phrase.Of($"({DateOf(reference)})");
-        var work = Work(reference, pages);
         var entry = Who(reference.Authors) is { } who
-            ? Phrase.Join(". ", who, date, work, Origin(reference))
-            : Phrase.Join(". ", work ?? Origin(reference), date, work is null ? null : Origin(reference));
+            ? Phrase.Join(". ", who, date, Work(reference, pages), Origin(reference))
+            : Phrase.Join(". ", Headed(reference, pages), date, Described(reference), Origin(reference));
         return Phrase.Join(". ", entry, Phrase.Of(reference.Url))!.End(reference.Url is null ? "." : "");
     }
 
@@ -60,7 +59,10 @@ internal sealed class Apa : ICitationStyle
         return date.Day is null ? american[..american.IndexOf(' ')] : american[..american.IndexOf(',')];
     }
 
-    private static Phrase? Work(Reference reference, string? pages) => Phrase.Join(" ", TitleOf(reference), Numbered(reference, pages), Described(reference));
+    private static Phrase? Work(Reference reference, string? pages) => Phrase.Join(" ", Headed(reference, pages), Described(reference));
+
+    /// <summary>What starts the entry of a work without author: its title and number.</summary>
+    private static Phrase? Headed(Reference reference, string? pages) => Phrase.Join(" ", TitleOf(reference), Numbered(reference, pages));
 
     private static Phrase? TitleOf(Reference reference)
     {
@@ -88,10 +90,10 @@ internal sealed class Apa : ICitationStyle
 
     private static Phrase? Origin(Reference reference) => reference.Kind switch
     {
-        SourceKind.NewsArticle => Phrase.Italic(reference.Container ?? reference.Publisher),
+        SourceKind.NewsArticle => Phrase.Italic(reference.InHeadlineCase(reference.Container ?? reference.Publisher)),
         SourceKind.Statement or SourceKind.Presentation => Phrase.Join(", ", Phrase.Of(reference.Container), Phrase.Of(reference.Place)),
         SourceKind.PositionPaper => Issuer(reference),
-        _ => Phrase.Join(". ", Phrase.Of(reference.Container), Issuer(reference)),
+        _ => Phrase.Join(". ", Phrase.Of(reference.InHeadlineCase(reference.Container)), Issuer(reference)),
     };
 
     /// <summary>The publisher, unless it is the author.</summary>

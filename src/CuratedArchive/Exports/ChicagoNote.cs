@@ -28,7 +28,7 @@ internal sealed class ChicagoNote : ICitationStyle
     private static Phrase? TitleOf(Reference reference)
     {
         if (!reference.HasTitle) return Phrase.Of(reference.Genre) ?? (HasOther(reference) ? null : Phrase.Of(reference.Title));
-        var title = HeadlineCase.Of(reference.Title);
+        var title = reference.InHeadlineCase(reference.Title);
         return reference.Kind switch
         {
             SourceKind.Book or SourceKind.ReferenceWork or SourceKind.Catalog or SourceKind.Footage => Phrase.Italic(QuotationLevel.Set(title, QuotationLevel.American)),
@@ -54,9 +54,9 @@ internal sealed class ChicagoNote : ICitationStyle
         SourceKind.Statement or SourceKind.Presentation or SourceKind.Resolution or SourceKind.MeetingRecord or SourceKind.Treaty or SourceKind.PositionPaper => null,
         SourceKind.WebPage or SourceKind.PressRelease => Phrase.Of(reference.Container),
         SourceKind.Tweet => Phrase.Italic(reference.Container),
-        SourceKind.NewsArticle => Phrase.Italic(HeadlineCase.Of(reference.Container ?? reference.Publisher ?? "")),
-        SourceKind.Report or SourceKind.UnDocument or SourceKind.Book or SourceKind.ReferenceWork or SourceKind.Catalog => Phrase.Of(HeadlineCase.Of(reference.Container ?? "")),
-        _ => Phrase.Italic(HeadlineCase.Of(reference.Container ?? "")),
+        SourceKind.NewsArticle => Phrase.Italic(reference.InHeadlineCase(reference.Container ?? reference.Publisher)),
+        SourceKind.Report or SourceKind.UnDocument or SourceKind.Book or SourceKind.ReferenceWork or SourceKind.Catalog => Phrase.Of(reference.InHeadlineCase(reference.Container)),
+        _ => Phrase.Italic(reference.InHeadlineCase(reference.Container)),
     };
 
     /// <summary>Place, publisher and date in brackets, or null where the date stands by itself.</summary>

@@ -38,6 +38,9 @@ public sealed class CslJsonExport : IExportFormat
         Place = "event-place",
     };
 
+    /// <summary>ISO 639-2: some language, not known which. Styles then leave a title its capitals, which they raise in English ones.</summary>
+    private const string Undetermined = "und";
+
     /// <summary>Whether Zotero is to read the file: it knows no treaties, but reads one from a law whose note says so.</summary>
     public bool ForZotero { get; init; }
 
@@ -77,6 +80,7 @@ public sealed class CslJsonExport : IExportFormat
         foreach (var (name, value) in fields) json.WriteString(name, value);
         if (places == Talk) WriteDate(json, "event-date", reference.Date);
         WriteDate(json, "issued", reference.Date);
+        if (reference.IsForeign) json.WriteString("language", Undetermined);
         if (reference.Url is { } url) json.WriteString("URL", url);
         if (note is not null) json.WriteString("note", note);
         json.WriteStartObject("custom");

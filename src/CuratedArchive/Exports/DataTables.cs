@@ -65,6 +65,7 @@ public static class DataTables
         new("provisional_application", s => Day(s.Provisional?.Date)), new("withdrawal_notified", s => Day(s.Withdrawal?.Date)), new("withdrawal_effective", s => Day(s.Withdrawal?.Effective)),
         new("applies_provisionally", s => s.AppliesProvisionally), new("provisional_article", s => s.AppliesProvisionally ? s.Provisional!.Treaty.ProvisionalArticle : null),
         new("name_then", s => s.NameThen?.Name), new("independent", s => s.State.Independent?.ToString()),
+        new("in_force_computed", s => s.InForce is { IsComputed: true } computed ? Day(computed.Day) : null),
     ]);
 
     /// <summary>What addresses answered, in the form of <c>data/links.csv</c>.</summary>

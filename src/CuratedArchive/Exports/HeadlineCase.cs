@@ -5,7 +5,7 @@ namespace CuratedArchive.Exports;
 /// <summary>Capitals in English titles as headlines have them: every word but articles, conjunctions and short prepositions.</summary>
 /// <remarks>
 /// A word that has a capital or figure already or is part of an address keeps its form: it is a name, or the writer's own. A title with a letter outside
-/// ASCII in a word without a capital is taken for another language's, whose titles keep their capitals (Chicago Manual, 11.6).
+/// ASCII in a word without a capital is taken for another language's, whose titles keep their capitals.
 /// </remarks>
 internal static class HeadlineCase
 {
@@ -18,7 +18,7 @@ internal static class HeadlineCase
     /// <summary>The title with its capitals.</summary>
     public static string Of(string title)
     {
-        if (title.Split(' ').Any(word => !word.Any(char.IsUpper) && word.Any(c => char.IsLetter(c) && !char.IsAscii(c)))) return title;
+        if (IsForeign(title)) return title;
         var set = new StringBuilder(title);
         var last = LastWord(title);
         for (var start = 0; start < title.Length;)
@@ -29,6 +29,9 @@ internal static class HeadlineCase
         }
         return set.ToString();
     }
+
+    /// <summary>Whether a title is visibly not English: a word without a capital has a letter outside ASCII.</summary>
+    public static bool IsForeign(string title) => title.Split(' ').Any(word => !word.Any(char.IsUpper) && word.Any(c => char.IsLetter(c) && !char.IsAscii(c)));
 
     private static bool IsRaised(string title, int start, int end, bool isLast)
     {

@@ -33,11 +33,11 @@ internal sealed class Oscola : ICitationStyle
         Phrase.Of(CitedNames.Spoken([.. names.Select(n => n.IsPerson ? n with { Literal = n.Literal.Replace(".", "") } : n)], " and ", " and others"));
 
     private static Phrase? Quoted(Reference reference) =>
-        reference.HasTitle ? Phrase.Of(QuotationLevel.Quote(HeadlineCase.Of(reference.Title), QuotationLevel.British)) : null;
+        reference.HasTitle ? Phrase.Of(QuotationLevel.Quote(reference.InHeadlineCase(reference.Title), QuotationLevel.British)) : null;
 
     private static Phrase? Day(Reference reference) => Phrase.Of(CitedDate.British(reference.Date));
 
-    /// <summary>Section 3.4.13: "Letter from X to Y (date)".</summary>
+    /// <summary>"Letter from X to Y (date)".</summary>
     private static Phrase? Correspondence(Reference reference)
     {
         var sender = Who(reference)?.Within($"{reference.Genre} from ", "") ?? Phrase.Of(reference.Genre);
@@ -45,7 +45,7 @@ internal sealed class Oscola : ICitationStyle
         return Phrase.Join(" ", Phrase.Join(", ", Phrase.Join(" to ", sender, recipient), Quoted(reference)), Phrase.Join(", ", Phrase.Of(reference.Place), Day(reference))?.Within("(", ")"));
     }
 
-    /// <summary>Section 3.4.12: "Interview with X (place, date)".</summary>
+    /// <summary>"Interview with X (place, date)".</summary>
     private static Phrase? Interview(Reference reference) => Phrase.Join(" ",
         Who(reference)?.Within("Interview with ", "") ?? Quoted(reference), Phrase.Join(", ", Phrase.Of(reference.Place), Day(reference))?.Within("(", ")"));
 
@@ -65,7 +65,7 @@ internal sealed class Oscola : ICitationStyle
     private static Phrase? Published(Reference reference)
     {
         var isBook = reference.Kind is SourceKind.Book or SourceKind.ReferenceWork or SourceKind.Catalog;
-        var title = isBook && (reference.HasTitle || reference.Authors.Count == 0) ? Phrase.Italic(QuotationLevel.Set(HeadlineCase.Of(reference.Title), QuotationLevel.British)) : Quoted(reference);
+        var title = isBook && (reference.HasTitle || reference.Authors.Count == 0) ? Phrase.Italic(QuotationLevel.Set(reference.InHeadlineCase(reference.Title), QuotationLevel.British)) : Quoted(reference);
         return Phrase.Join(" ", Phrase.Join(", ", Who(reference), title), Imprint(reference)?.Within("(", ")"), isBook ? null : Number(reference));
     }
 

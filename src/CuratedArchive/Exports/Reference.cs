@@ -42,6 +42,9 @@ internal sealed class Reference
     /// <summary>Whether the title is the source's own: in a citation the archive's name for it is no title.</summary>
     public bool HasTitle => OneLine.Of(_source.Title) is not null;
 
+    /// <summary>Whether the title is visibly in another language than English; which one is not known.</summary>
+    public bool IsForeign => HasTitle && HeadlineCase.IsForeign(Title);
+
     public string? Place => OneLine.Of(_source.Place);
 
     public string? Symbol => OneLine.Of(_source.Symbol);
@@ -55,6 +58,9 @@ internal sealed class Reference
 
     /// <summary>The address a note gives, else the first it can be read at.</summary>
     public string? Url => OneLine.Of(_source.Url ?? (_source.Addresses is [var first, ..] ? first.Url : null))?.Replace(" ", "%20");
+
+    /// <summary>The text with the capitals of a headline, which a work in another language does without.</summary>
+    public string InHeadlineCase(string? text) => IsForeign ? text ?? "" : HeadlineCase.Of(text ?? "");
 
     /// <summary>Gives every field the place a format has for it.</summary>
     public Placed Put(Places places)

@@ -60,6 +60,9 @@ public sealed record StateStatusFields
     /// <summary>The day of entry into force for the State as the record has it; null where it has none.</summary>
     public required DateOnly? InForce { get; init; }
 
+    /// <summary>The same day worked out by the treaty's rule where the record has none; null where the record gives it, or no day can be computed.</summary>
+    public required DateOnly? InForceComputed { get; init; }
+
     /// <summary>The day of the declaration of provisional application; null where there is none.</summary>
     public required DateOnly? ProvisionalApplication { get; init; }
 
@@ -91,6 +94,7 @@ public sealed record StateStatusFields
         Consent = status.Consent?.Kind,
         ConsentDate = status.Consent?.Date,
         InForce = status.Consent?.Effective,
+        InForceComputed = status.InForce is { IsComputed: true } computed ? computed.Day : null,
         ProvisionalApplication = status.Provisional?.Date,
         AppliesProvisionally = status.AppliesProvisionally,
         ProvisionalArticle = status.AppliesProvisionally ? status.Provisional!.Treaty.ProvisionalArticle : null,

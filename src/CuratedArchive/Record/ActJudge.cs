@@ -11,7 +11,8 @@ internal static class ActJudge
         var acts = at.Record.ActsOf(at.State!).Where(a => IsMeant(at.Claim.Action, a)).ToList();
         var judgement = at.Claim.Date is { } date ? Dated(at, acts, date) : Undated(at, acts);
         var act = acts.LastOrDefault(a => judgement.Acts.Contains(InWords.Reference(a)));
-        return judgement with { Remark = judgement.Remark ?? KindRemark(at.Claim.Action, act) };
+        var remarks = new[] { judgement.Remark, KindRemark(at.Claim.Action, act) }.OfType<string>().ToList();
+        return judgement with { Remark = remarks.Count == 0 ? null : string.Join(' ', remarks) };
     }
 
     private static bool IsMeant(ClaimAction action, TreatyAction act) => action switch
@@ -48,11 +49,19 @@ internal static class ActJudge
 
     private static Judgement Undated(ClaimCase at, List<TreatyAction> acts)
     {
+        if (acts.FirstOrDefault() is { } first && at.Days.MayBeBeforeOrAfter(first.Date)) return Reported(first);
         var history = at.Record.Of(at.State!);
         var since = acts.Count == 0 ? [] : at.Lasting([new(acts[0].Date, at.Record.Until)]);
-        var judgement = at.WeighUndated(new(Wanted(at.Claim.Action), since, acts.Count > 0), day => InWords.Standing(history.On(day)), Claimed(at.Claim.Action));
+        var judgement = at.WeighUndated(new(Wanted(at.Claim.Action), since, acts.Count > 0), day => InWords.Standing(history.On(day)), Claimed(at.Claim.Action, InWords.Name(at.State!)));
         return judgement with { Reading = null, Acts = [.. (acts.Count > 0 ? acts : history.On(at.Shown).Acts).Select(InWords.Reference)] };
     }
+
+    /// <summary>What a text of an open date reports as done was done before it was written: the act in the record bears it out, whatever the date.</summary>
+    private static Judgement Reported(TreatyAction act) => new(VerdictValue.Agrees, $"The record has the {Noun(act)} on {InWords.Day(act.Date)}.")
+    {
+        Acts = [InWords.Reference(act)],
+        Remark = "The date of the text is not known to the day; a report of an act is taken to be no older than the act.",
+    };
 
     private static bool Falls(TreatyAction act, PartialDate date) => TreatyRules.EffectOf(act).Day is { } day && date.Covers(PartialDate.Of(day));
 
@@ -72,10 +81,10 @@ internal static class ActJudge
         _ => "consent to be bound",
     };
 
-    private static string Claimed(ClaimAction action) => action switch
+    private static string Claimed(ClaimAction action, string name) => action switch
     {
-        ClaimAction.Signature => "that it had signed",
-        ClaimAction.Withdrawal => "that it had given notice of its withdrawal",
-        _ => "that it had consented to be bound",
+        ClaimAction.Signature => $"that {name} had signed",
+        ClaimAction.Withdrawal => $"that {name} had given notice of its withdrawal",
+        _ => $"that {name} had consented to be bound",
     };
 }

@@ -21,6 +21,7 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
     {
         Proposition? With(Fit fit) => readings.FirstOrDefault(r => FitOf(r) == fit);
         var shown = days.Last > until ? until : days.Last;
+        if (!days.IsDated) return Open(readings, shows, claimed, shown);
         var finding = $"{Intro(shown)} shows {shows(shown)}";
         if (With(Fit.Always) is { } right) return Said(VerdictValue.Agrees, right == readings[0] ? $"{finding}." : $"{finding}; {claimed} is right in the reading “{right.Reading}”.", right);
         if (With(Fit.Unknown) is not null)
@@ -28,6 +29,19 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
         if (With(Fit.Sometimes) is { } sometimes) return Said(VerdictValue.Unverifiable, $"{Vague()}; {claimed} was right {InWords.Days(sometimes.True, until)}.", sometimes);
         if (readings.FirstOrDefault(r => r.True.Count > 0) is { } once) return Said(VerdictValue.Outdated, $"{finding}; {claimed} was right {InWords.Days(once.True, until)}.", once);
         return Said(VerdictValue.Contradicts, $"{finding}; {claimed} was right on no day up to {InWords.Day(until)}.", null);
+    }
+
+    /// <summary>The verdict on days that no date ties together: what the record shows is said of the last of them alone.</summary>
+    private Judgement Open(IReadOnlyList<Proposition> readings, Func<DateOnly, string> shows, string claimed, DateOnly shown)
+    {
+        Proposition? With(Fit fit) => readings.FirstOrDefault(r => FitOf(r) == fit);
+        var finding = $"{InWords.Day(shown)}, the record shows {shows(shown)}";
+        if (With(Fit.Always) is { } right)
+            return Said(VerdictValue.Agrees, $"{Vague()}, but {claimed} was right {(right == readings[0] ? "" : $"in the reading “{right.Reading}” ")}on every day the text can speak of; on the last, {finding}.", right);
+        if (With(Fit.Sometimes) is { } sometimes) return Said(VerdictValue.Unverifiable, $"{Vague()}; {claimed} was right {InWords.Days(sometimes.True, until)}.", sometimes);
+        if (readings.FirstOrDefault(r => r.True.Count > 0) is { } once)
+            return Said(VerdictValue.Outdated, $"{Vague()}; {claimed} was right {InWords.Days(once.True, until)}, and on none of the days the text can speak of; on the last, {finding}.", once);
+        return Said(VerdictValue.Contradicts, $"{Vague()}, but {claimed} was right on no day up to {InWords.Day(until)}; on the last day the text can speak of, {finding}.", null);
     }
 
     private Judgement Said(VerdictValue value, string reason, Proposition? reading) => new(value, reason)
@@ -46,7 +60,6 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
 
     private string Intro(DateOnly shown) => days switch
     {
-        { IsDated: false } => $"On every day it can have been written, up to {InWords.Day(shown)}, the record",
         { Date.IsDay: true } => $"The record on {InWords.Day(shown)}",
         _ => $"The record at the end of {InWords.When(days.Date!.Value)["in ".Length..]}",
     };

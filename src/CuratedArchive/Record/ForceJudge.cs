@@ -14,7 +14,7 @@ internal static class ForceJudge
         var acts = TreatyRules.OwnEntryIntoForce(treaty, at.Record.Acts) == treaty.InForce ? at.Record.Acts.Where(a => a.IsConsent && a.Date == threshold).ToList() : [];
         var judgement = at.Claim.Date is { } date
             ? OnDate(date, treaty.InForce, $"The treaty entered into force on {InWords.Day(treaty.InForce)}")
-            : at.WeighUndated(new("in force", [new(treaty.InForce, DateOnly.MaxValue)], true), day => Shown(treaty, day), "that it was in force");
+            : at.WeighUndated(new("in force", [new(treaty.InForce, DateOnly.MaxValue)], true), day => Shown(treaty, day), "that the treaty was in force");
         return judgement with { Acts = [.. acts.Select(InWords.Reference)] };
     }
 
@@ -29,7 +29,7 @@ internal static class ForceJudge
             return Judgement.Unverifiable($"The record has a consent of {InWords.Name(state)} on {InWords.Day(open.Date)} and no day of entry into force: {TreatyRules.EffectOf(open).WhyNone}.") with { Acts = [InWords.Reference(open)] };
         var judgement = at.Claim.Date is { } date && consents.Count > 0
             ? OnDate(date, DayFor(consents, date), $"The treaty entered into force for {InWords.Name(state)} on {InWords.Day(DayFor(consents, date))}")
-            : at.WeighUndated(new("in force for it", history.When(s => s.IsInForce)), day => InWords.Standing(history.On(day)), "that it was in force for it");
+            : at.WeighUndated(new("in force for it", history.When(s => s.IsInForce)), day => InWords.Standing(history.On(day)), $"that the treaty was in force for {InWords.Name(state)}");
         return judgement with { Acts = [.. consents.Select(InWords.Reference)], Remark = consents.Any(a => a.Effective is null) ? "The day of entry into force is computed by the treaty's rule." : null };
     }
 

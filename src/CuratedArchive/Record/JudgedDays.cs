@@ -33,6 +33,9 @@ internal sealed record JudgedDays(IReadOnlyList<DaySpan> Days, PartialDate? Date
     /// <summary>Whether the date is known, if only to the month or year.</summary>
     public bool IsDated => Basis is DayBasis.Given or DayBasis.Inferred;
 
+    /// <summary>Whether the text may have been written before a day, and may have been written on it or later.</summary>
+    public bool MayBeBeforeOrAfter(DateOnly day) => Days[0].From < day && day <= Last;
+
     /// <summary>The days of a document: its date, the one worked out for it, or every day it can have been written on.</summary>
     public static JudgedDays Of(Document document, TreatyRecord record)
     {

@@ -11,15 +11,17 @@ internal static class OppositeClaims
     private static readonly ClaimAction[] Joining = [ClaimAction.Ratification, ClaimAction.Acceptance, ClaimAction.Approval, ClaimAction.Accession];
     private static readonly ClaimAction[] Votes = [ClaimAction.VoteYes, ClaimAction.VoteNo, ClaimAction.VoteAbstain];
 
-    /// <summary>The first claim of the same document that opposes a claim, for each that has one.</summary>
-    public static IReadOnlyDictionary<Claim, Claim> In(IReadOnlyList<Claim> claims)
+    /// <summary>The first claim of the same document that opposes a claim, for each that has one. Two that the record bears out both can be true: a party that withdrew, told of two times.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="agreeing">Those of them that agree with the record.</param>
+    public static IReadOnlyDictionary<Claim, Claim> In(IReadOnlyList<Claim> claims, IReadOnlySet<Claim> agreeing)
     {
         var opposites = new Dictionary<Claim, Claim>();
         foreach (var group in claims.GroupBy(c => (c.Document, c.State, c.Treaty)))
         {
             var kinds = group.DistinctBy(c => (c.Action, c.Date, c.Value, c.Resolution)).ToList();
             foreach (var claim in group)
-                if (kinds.FirstOrDefault(other => Oppose(claim, other)) is { } other) opposites.Add(claim, other);
+                if (kinds.FirstOrDefault(other => Oppose(claim, other) && !(agreeing.Contains(claim) && agreeing.Contains(other))) is { } other) opposites.Add(claim, other);
         }
         return opposites;
     }

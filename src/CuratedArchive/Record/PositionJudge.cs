@@ -10,7 +10,7 @@ internal static class PositionJudge
         var state = at.State!;
         var history = at.Record.Of(state);
         if (at.Claim.Action == ClaimAction.Party && SinceDay(at) is { } since) return since;
-        var judgement = at.Weigh(Readings(at, history), day => InWords.Standing(history.On(day)), Claimed(at.Claim.Action));
+        var judgement = at.Weigh(Readings(at, history), day => InWords.Standing(history.On(day)), Claimed(at.Claim.Action, InWords.Name(state)));
         var shown = history.On(at.Shown);
         return judgement with { Remark = RemarkOn(at.Claim.Action, shown, at.Shown), Acts = [.. shown.Acts.Select(InWords.Reference)] };
     }
@@ -36,12 +36,12 @@ internal static class PositionJudge
         _ => [new("no consent deposited", history.When(s => !s.IsParty)), new("not in force for it", history.When(s => !s.IsInForce))],
     };
 
-    private static string Claimed(ClaimAction action) => action switch
+    private static string Claimed(ClaimAction action, string name) => action switch
     {
-        ClaimAction.Party => "that it was a party",
-        ClaimAction.NotSigned => "that it had neither signed nor joined",
-        ClaimAction.NotAcceded => "that it had not joined",
-        _ => "that it was not a party",
+        ClaimAction.Party => $"that {name} was a party",
+        ClaimAction.NotSigned => $"that {name} had neither signed nor joined",
+        ClaimAction.NotAcceded => $"that {name} had not joined",
+        _ => $"that {name} was not a party",
     };
 
     private static string? RemarkOn(ClaimAction action, StateStatus shown, DateOnly on)

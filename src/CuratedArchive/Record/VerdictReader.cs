@@ -23,13 +23,13 @@ public sealed class VerdictReader
     public static IReadOnlyList<Verdict> Judge(IReadOnlyList<Claim> claims, Register register)
     {
         var reader = new VerdictReader(register);
-        var opposites = OppositeClaims.In(claims);
-        return [.. claims.Select(c => reader.Judge(c, opposites.GetValueOrDefault(c)))];
+        var judged = claims.Select(c => (Claim: c, Judgement: reader.Weigh(c))).ToList();
+        var opposites = OppositeClaims.In(claims, judged.Where(j => j.Judgement.Value == VerdictValue.Agrees).Select(j => j.Claim).ToHashSet());
+        return [.. judged.Select(j => Judge(j.Claim, j.Judgement, opposites.GetValueOrDefault(j.Claim)))];
     }
 
-    private Verdict Judge(Claim claim, Claim? opposite)
+    private static Verdict Judge(Claim claim, Judgement judgement, Claim? opposite)
     {
-        var judgement = Weigh(claim);
         var days = judgement.Days;
         return new()
         {

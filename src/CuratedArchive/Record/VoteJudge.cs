@@ -21,7 +21,7 @@ internal sealed class VoteJudge(IReadOnlyList<Resolution> resolutions)
         var onDate = resolutions.Where(r => r.Treaty == claim.Treaty && date.Covers(PartialDate.Of(r.Date))).ToList();
         var ofYear = resolutions.FirstOrDefault(r => r.Treaty == claim.Treaty && r.Date.Year == year);
         if (IsOfCommittee(claim, ofYear)) return Committee(ofYear, state, "This is a vote in");
-        if (onDate.Count == 0 && date.Month is { } month && CommitteeMonths.Contains(month)) return Committee(ofYear, state, $"The plenary did not vote {InWords.When(date)}, when a vote would be one in");
+        if (onDate.Count == 0 && date.Month is { } month && CommitteeMonths.Contains(month)) return Committee(ofYear, state, $"The plenary did not vote {InWords.When(date)}; a vote of that month is one in");
         return onDate.Count switch
         {
             1 => RollCall(claim, state, onDate[0]),
@@ -62,10 +62,13 @@ internal sealed class VoteJudge(IReadOnlyList<Resolution> resolutions)
         return new(agrees ? VerdictValue.Agrees : VerdictValue.Contradicts,
             RollCallOf(resolution, state, vote))
         {
-            Remark = claim.Date is { } said && !said.Covers(PartialDate.Of(resolution.Date)) ? $"The text dates the vote {InWords.When(said)}; the plenary voted on {InWords.Day(resolution.Date)}." : null,
+            Remark = claim.Date is { } said && !said.Covers(PartialDate.Of(resolution.Date)) && !IsSeries(claim, said) ? $"The text dates the vote {InWords.When(said)}; the plenary voted on {InWords.Day(resolution.Date)}." : null,
             Acts = References(resolution, vote),
         };
     }
+
+    /// <summary>“On each of the nine resolutions since 2015”: the year is that of the first of them.</summary>
+    private static bool IsSeries(Claim claim, PartialDate said) => claim.Quote.Contains($"since {said.Year}", StringComparison.OrdinalIgnoreCase);
 
     private static string RollCallOf(Resolution resolution, State state, Vote? vote) =>
         $"In the plenary's roll call of {resolution.Symbol} on {InWords.Day(resolution.Date)}, {InWords.Name(state)} {Voted(vote)}.";

@@ -18,6 +18,9 @@ public static class WorldMap
     internal const string Geometry = "map/countries-110m.json";
 
     private const string SmallStates = "map/small-states.csv";
+    /// <summary>Land the geometry draws apart and the depositary's record holds for a State: Somaliland, northern Cyprus.</summary>
+    private static readonly Dictionary<string, string> PartOf = new() { ["SOL"] = "SOM", ["CYN"] = "CYP" };
+
     private const double Middle = 11.5;
     private const int Equator = 494, Antarctic = -60, DotRadius = 9, DotGap = 21;
 
@@ -38,8 +41,8 @@ public static class WorldMap
         if (!File.Exists(file) || SourceTextReader.Read(file, file, found) is not { } text) return [];
         try
         {
-            return [.. TopoJson.Read(text.Content, Place).Where(r => r.North > Antarctic)
-                .Select(r => new Shape { State = states.GetValueOrDefault(r.Code), Path = PathData.Of(r.Rings), IsDot = false })
+            return [.. TopoJson.Read(text.Content, Place).Where(r => r.North > Antarctic).GroupBy(r => PartOf.GetValueOrDefault(r.Code, r.Code))
+                .Select(g => new Shape { State = states.GetValueOrDefault(g.Key), Path = PathData.Of([.. g.SelectMany(r => r.Rings)]), IsDot = false })
                 .OrderBy(s => s.State?.Iso3 ?? "", StringComparer.Ordinal)];
         }
         catch (FormatException e)

@@ -96,6 +96,23 @@ public sealed class ApiRequestTests(SiteFixture site)
     }
 
     [Theory]
+    [InlineData("/api/v1/claims", "GET", 204)]
+    [InlineData("/openapi/v1.json", "HEAD", 204)]
+    [InlineData("/api/v1/claims", "DELETE", 405)]
+    [InlineData("/claims", "GET", 405)]
+    public async Task A_browser_may_ask_whether_it_may_read_the_API(string path, string method, int status)
+    {
+        using var preflight = new HttpRequestMessage(HttpMethod.Options, path);
+        preflight.Headers.Add("Origin", "https://reader.example");
+        preflight.Headers.Add("Access-Control-Request-Method", method);
+        preflight.Headers.Add("Access-Control-Request-Headers", "if-none-match");
+        using var response = await site.Client.SendAsync(preflight);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(status == 204, response.Headers.TryGetValues("Access-Control-Allow-Headers", out _));
+        Assert.Equal(path != "/claims", response.Headers.TryGetValues("Access-Control-Allow-Origin", out _));
+    }
+
+    [Theory]
     [InlineData("/api/v1")]
     [InlineData("/api/v1/claims?limit=1")]
     [InlineData("/api/v1/states/iceland")]

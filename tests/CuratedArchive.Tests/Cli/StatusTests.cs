@@ -33,6 +33,19 @@ public sealed class StatusTests
     }
 
     [Fact]
+    public void A_day_of_entry_into_force_that_was_computed_stands_apart_from_those_the_record_gives()
+    {
+        using var status = JsonDocument.Parse(TheProgram.Run("status", "ccw-p4", "--on", "2020-01-01", "--format", "json").Output);
+        var afghanistan = status.RootElement.GetProperty("states").EnumerateArray().Single(s => s.GetProperty("state").GetString() == "AFG");
+        Assert.Equal(("in-force", null, "2018-02-09"), (Text("status"), Text("in_force"), Text("in_force_computed")));
+        Assert.Contains("2018-02-09 (computed)", TheProgram.Run("status", "ccw-p4").Output);
+        Assert.EndsWith("in_force_computed", TheProgram.Run("status", "ccw-p4", "--format", "csv").Output.Split('\n')[0].TrimEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("(computed)", TheProgram.Run("status", "ccm").Output);
+
+        string? Text(string name) => afghanistan.GetProperty(name).GetString();
+    }
+
+    [Fact]
     public void A_state_that_left_is_told_as_withdrawn()
     {
         var csv = TheProgram.Run("status", "ccm", "--on", "2025-06-22", "--format", "csv").Output;

@@ -34,11 +34,15 @@ internal static partial class Citeproc
         return Client.Read("in.md", Encoding.UTF8.GetBytes(text), "pandoc", "-f", "markdown", "-t", "html", "--wrap=none", "--citeproc", "--bibliography", items, "--csl", Path.Combine(Styles, style), "in.md").Output;
     }
 
-    /// <summary>Our CSL-JSON, without the titles that it says are the archive's own.</summary>
+    /// <summary>
+    /// Our CSL-JSON, without the titles that it says are the archive's own. The styles for notes are older than the name <c>event-title</c> and ask for <c>event</c>,
+    /// which CSL has given up: they get both.
+    /// </summary>
     private static JsonArray Items(IReadOnlyList<Source> sources)
     {
         var items = JsonNode.Parse(Exported.Bytes(new CslJsonExport(), sources))!.AsArray();
         foreach (var item in items.Where(i => i!["custom"]!["title-supplied"] is not null)) item!.AsObject().Remove("title");
+        foreach (var item in items) if (item!["event-title"] is { } meeting) item["event"] = meeting.DeepClone();
         return items;
     }
 

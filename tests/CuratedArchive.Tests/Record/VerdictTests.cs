@@ -43,6 +43,28 @@ public sealed class VerdictTests
     public void A_number_that_was_never_right_contradicts() => Assert.Equal(
         "The record on 24 July 2023 shows 111 parties; 130 was right on no day up to 3 February 2026.", Claims.Judge(News, CountParties, null, value: 130).Reason);
 
+    [Theory]
+    [InlineData(null, Accession, "BLZ", "The record has the accession of Belize on 2 September 2014.")]
+    [InlineData(null, Ratification, "JPN", "The record has the acceptance of Japan on 14 July 2009.")]
+    [InlineData("2014", Accession, "BLZ", "The record has the accession of Belize on 2 September 2014.")]
+    [InlineData("--07-24", Withdrawal, "LTU", "The record has the notice of withdrawal of Lithuania on 6 September 2024.")]
+    public void An_act_told_as_done_agrees_whatever_the_date_of_the_text(string? written, ClaimAction action, string state, string reason)
+    {
+        var verdict = Claims.Judge(written, action, state);
+        Assert.Equal((Agrees, reason), (verdict.Value, verdict.Reason));
+        Assert.StartsWith("The date of the text is not known to the day; a report of an act is taken to be no older than the act.", verdict.Remark, StringComparison.Ordinal);
+        Assert.Single(verdict.Acts);
+        if (state == "JPN") Assert.EndsWith("The text says ratification; the record says acceptance.", verdict.Remark, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_act_told_before_it_was_done_is_outdated_where_the_text_has_a_date() =>
+        Assert.Equal(Outdated, Claims.Judge("2013", Accession, "BLZ").Value);
+
+    [Fact]
+    public void A_position_told_without_a_date_stays_open() =>
+        Assert.Equal(Unverifiable, Claims.Judge(null, Party, "BLZ").Value);
+
     [Fact]
     public void A_month_stands_for_all_its_days()
     {
@@ -123,7 +145,7 @@ public sealed class VerdictTests
     {
         Assert.Equal(Agrees, Claims.Judge("2025-03-05", Party, "LTU").Value);
         var verdict = Claims.Judge("2025-03-06", Party, "LTU");
-        Assert.Equal((Outdated, "The record on 6 March 2025 shows Lithuania as withdrawn since 6 March 2025; that it was a party was right from 24 March 2011 to 5 March 2025."), (verdict.Value, verdict.Reason));
+        Assert.Equal((Outdated, "The record on 6 March 2025 shows Lithuania as withdrawn since 6 March 2025; that Lithuania was a party was right from 24 March 2011 to 5 March 2025."), (verdict.Value, verdict.Reason));
     }
 
     [Fact]
@@ -176,6 +198,25 @@ public sealed class VerdictTests
         Assert.Equal([Agrees, Outdated, Agrees, Agrees], verdicts.Select(v => v.Value));
         Assert.Equal([claims[1].Slug, claims[0].Slug, null, null], verdicts.Select(v => v.Opposite));
         Assert.Contains("To the letter it never signed: it acceded instead. Line 7 of the same document says otherwise (party)", verdicts[1].Remark, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_claims_that_the_record_bears_out_both_do_not_exclude_each_other()
+    {
+        var document = Claims.Document("2025-12-27");
+        var verdicts = VerdictReader.Judge([Claims.Claim(document, Party, "LTU", "2011"), Claims.Claim(document, NotParty, "LTU")], Some.Register);
+        Assert.Equal([(Agrees, null), (Agrees, null)], verdicts.Select(v => (v.Value, v.Opposite)));
+    }
+
+    [Fact]
+    public void What_the_record_shows_is_said_of_one_day_where_the_text_can_speak_of_many()
+    {
+        Assert.Equal("The document has no date, but that Angola was not a party was right on every day the text can speak of; on the last, 3 February 2026, the record shows Angola as a signatory, since 3 December 2008, without consent to be bound.",
+            Claims.Judge(null, NotParty, "AGO").Reason);
+        var counted = Claims.Judge(null, CountSignatories, null, "--12-03", value: 94);
+        Assert.Equal((Outdated, "The text does not give the year; 94 was right from 4 December 2008 to 11 January 2009, and on none of the days the text can speak of; on the last, 3 December 2025, the record shows 107 States that had signed."),
+            (counted.Value, counted.Reason));
+        Assert.Equal("The document has no date, but 300 was right on no day up to 3 February 2026; on the last day the text can speak of, 3 February 2026, the record shows 112 parties.", Claims.Judge(null, CountParties, null, value: 300).Reason);
     }
 
     [Fact]

@@ -27,6 +27,13 @@ public sealed class VoteVerdictTests
     }
 
     [Fact]
+    public void A_year_since_when_a_State_has_voted_is_not_the_date_of_the_last_vote()
+    {
+        var verdict = Judge(VoteAbstain, "CHN", "2015", "A/RES/73/54", "abstained on each of the resolutions since 2015");
+        Assert.Equal((Agrees, null), (verdict.Value, verdict.Remark));
+    }
+
+    [Fact]
     public void A_vote_the_roll_call_does_not_show_contradicts() => Assert.Equal(Contradicts, Judge(VoteYes, "RUS", "2016-12").Value);
 
     [Fact]

@@ -15,6 +15,14 @@ public sealed partial class WorldMapTests
         Assert.Equal(Some.Register.States.Select(s => s.Iso3).Order(StringComparer.Ordinal), Shapes.Where(s => s.State is not null).Select(s => s.State!.Iso3).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Land_that_the_depositarys_record_holds_for_a_State_is_drawn_with_it()
+    {
+        Assert.Equal(2, Shapes.Single(s => s.State?.Iso3 == "SOM").Path.Count(c => c == 'M'));
+        Assert.Equal(2, Shapes.Single(s => s.State?.Iso3 == "CYP").Path.Count(c => c == 'M'));
+        Assert.Equal(5, Shapes.Count(s => s.State is null));
+    }
+
+    [Fact]
     public void Every_shape_can_be_drawn() =>
         Assert.Empty(Shapes.Where(s => !PathSyntax().IsMatch(s.Path)).Select(s => $"{s.State?.Iso3}: {s.Path}"));
 

@@ -47,6 +47,7 @@ public sealed class ExportTests(SiteFixture site)
     {
         Assert.StartsWith("document,statement,", await site.Client.GetStringAsync("/statements.csv"), StringComparison.Ordinal);
         var claims = await site.Client.GetStringAsync("/claims.csv?state=MLT");
+        Assert.Equal(string.Join(',', DataTables.Verdicts.Columns.Select(c => c.Name)), claims.Split('\n')[0].TrimEnd());
         Assert.Contains(",MLT,", claims, StringComparison.Ordinal);
         Assert.DoesNotContain(",ISL,", claims, StringComparison.Ordinal);
         using var wrong = await site.Client.GetAsync("/claims.csv?year=never");

@@ -1,4 +1,5 @@
 using CuratedArchive.Archive;
+using CuratedArchive.Citations;
 using CuratedArchive.Exports;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Metadata;
@@ -18,6 +19,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 
     /// <summary>Where its text is read: the address that reference managers are given too.</summary>
     public string TextAddress => HeldWorks.Of(Resolution).Addresses[0].Url;
+
+    /// <summary>Where a document on the way to the vote is read.</summary>
+    public string AddressOf(string symbol) => UnSymbol.Addresses(symbol, null)[0].Url;
 
     public string? Sponsor { get; private set; }
 
