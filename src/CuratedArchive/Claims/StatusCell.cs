@@ -6,7 +6,7 @@ namespace CuratedArchive.Claims;
 internal static class StatusCell
 {
     /// <summary>
-    /// The letters the depositary of the United Nations sets behind a date: accession, acceptance, approval, succession, definitive signature, notice of withdrawal.
+    /// The letters the depositary of the United Nations sets behind a date: accession, acceptance, approval, succession, definitive signature.
     /// A claim has no word for succession; who succeeded is a party.
     /// </summary>
     private static readonly Dictionary<string, ClaimAction> Letters = new()
@@ -16,8 +16,10 @@ internal static class StatusCell
         ["AA"] = ClaimAction.Approval,
         ["d"] = ClaimAction.Party,
         ["s"] = ClaimAction.Signature,
-        ["n"] = ClaimAction.Withdrawal,
     };
+
+    /// <summary>Provisional application on the depositary's pages, for which a claim has no word; in a column of withdrawals, their notice.</summary>
+    private const string Notified = "n";
 
     private static readonly (string Words, ClaimAction Action)[] Words =
     [
@@ -60,6 +62,7 @@ internal static class StatusCell
     {
         var letters = behind.Trim(' ', '\u00a0', '(', ')', '[', ']', ',', ';', '.');
         if (Letters.TryGetValue(letters, out var act)) return act;
+        if (letters == Notified) return plain == ClaimAction.Withdrawal ? plain : null;
         foreach (var (words, action) in Words)
             if (around.Contains(words, StringComparison.OrdinalIgnoreCase)) return action;
         return letters.Length is 1 or 2 && letters.All(char.IsLetter) ? null : plain;

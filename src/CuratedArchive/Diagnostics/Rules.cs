@@ -69,6 +69,9 @@ public static class Rules
     /// <summary>ARC305: a file of comma-separated values has no row that names a column of participants and one of acts; nothing is claimed of it.</summary>
     public static readonly Rule NoParticipants = Warning("ARC305", "has no row that names a column of participants and one of acts; it is kept as a table, and nothing is claimed of it");
 
+    /// <summary>ARC306: the elements of a web page are nested too deeply to build the page; its words are read like text, without tables, links and styles.</summary>
+    public static readonly Rule PageTooDeep = Warning("ARC306", "nests its elements {0} deep; its words are read like text");
+
     // 4xx Footnotes
     /// <summary>ARC401: a marker stands in the text, and no note has its label.</summary>
     public static readonly Rule NoteMissing = Warning("ARC401", "footnote {0} is marked here, but its note is missing");

@@ -5,8 +5,17 @@ namespace CuratedArchive.Documents;
 /// <summary>HTML inside other text: its words are kept, its tags are dropped, raised labels are noted.</summary>
 internal static class RawHtml
 {
+    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
+    };
+
     /// <summary>Writes the words of a piece of HTML.</summary>
-    public static void Write(Draft draft, string html, int file)
+    /// <param name="draft">Takes the words.</param>
+    /// <param name="html">The piece.</param>
+    /// <param name="file">Where it begins in the file.</param>
+    /// <param name="asBlocks">Whether every tag that does not stand inside a line ends a block.</param>
+    public static void Write(Draft draft, string html, int file, bool asBlocks = false)
     {
         var raised = -1;
         for (var i = 0; i < html.Length;)
@@ -18,6 +27,7 @@ internal static class RawHtml
             var tag = html[open..Math.Min(close, open + 12)].ToLowerInvariant();
             if (tag.StartsWith("<sup", StringComparison.Ordinal)) raised = draft.Length;
             else if (tag.StartsWith("</sup", StringComparison.Ordinal) && raised >= 0) { Raise(draft, raised); raised = -1; }
+            else if (asBlocks && !IsInline(tag)) Part(draft);
             else if (tag.StartsWith("<br", StringComparison.Ordinal) || tag.StartsWith("</p", StringComparison.Ordinal)) draft.Append('\n');
             i = tag.StartsWith("<script", StringComparison.Ordinal) || tag.StartsWith("<style", StringComparison.Ordinal) ? Behind(html, close) : close;
         }
@@ -35,6 +45,13 @@ internal static class RawHtml
             if (NoteLabel.IsLabel(label) && !(part.Length > 0 && part[0] == '[')) draft.Raised.Add(new(label, new(at, part.Length)));
             at += part.Length + 1;
         }
+    }
+
+    private static bool IsInline(string tag) => Inline.Contains(new string([.. tag.TrimStart('<', '/').TakeWhile(char.IsAsciiLetter)]));
+
+    private static void Part(Draft draft)
+    {
+        if (draft.Last != '\n') draft.Append("\n\n");
     }
 
     private static int End(string html, int open) => html.AsSpan(open).StartsWith("<!--") && html.IndexOf("-->", open, StringComparison.Ordinal) is > 0 and var comment ? comment + 3

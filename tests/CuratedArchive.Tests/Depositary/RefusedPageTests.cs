@@ -14,6 +14,14 @@ public sealed class RefusedPageTests
     public void A_page_of_something_else() => Refuses("<html><body><table><tr><td>State</td><td>Capital</td></tr><tr><td>Peru</td><td>Lima</td></tr></table></body></html>", "ARC801: holds no status table: no table has a column of participants");
 
     [Fact]
+    public void A_page_of_more_tags_than_any_of_the_depositary()
+    {
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        Refuses($"<html><body>{string.Concat(Enumerable.Repeat("<div>", 120_000))}</body></html>", "ARC801: holds no status table: it has 120004 tags, and no page of the depositary has more than 40000");
+        Assert.True(started.Elapsed < TimeSpan.FromSeconds(5), $"it took {started.Elapsed}");
+    }
+
+    [Fact]
     public void An_empty_file() => Refuses("", "ARC102: is empty");
 
     [Fact]

@@ -15,6 +15,28 @@ public sealed class DocumentHtmlTests
         Assert.DoesNotContain("href=\"javascript", html);
     }
 
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<section class='a'>")]
+    [InlineData("<b>")]
+    [InlineData("<table><tr><td>")]
+    public void A_page_nested_without_end_keeps_its_words_and_is_read_at_once(string tag)
+    {
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        var read = Some.Document($"<html><body><p>Chad ratified on 26 March 2013.</p>{string.Concat(Enumerable.Repeat(tag, 60_000))}<p>Peru signed.</p></body></html>", "deep.html");
+        Assert.True(started.Elapsed < TimeSpan.FromSeconds(10), $"it took {started.Elapsed}");
+        Assert.Contains("Chad ratified on 26 March 2013.", read.Contents.Document.Text, StringComparison.Ordinal);
+        Assert.Contains("Peru signed.", read.Contents.Document.Text, StringComparison.Ordinal);
+        Assert.Contains(read.Found, d => d.Rule == "ARC306");
+    }
+
+    [Fact]
+    public void A_long_page_whose_paragraphs_and_pictures_are_not_closed_is_not_deep()
+    {
+        var read = Some.Document($"<html><body>{string.Concat(Enumerable.Repeat("<p>One<br><img src=x><ul><li>two<li>three</ul><svg><path d='M0 0'/></svg>", 2_000))}</body></html>", "long.html");
+        Assert.DoesNotContain(read.Found, d => d.Rule == "ARC306");
+    }
+
     [Fact]
     public void A_marker_leads_to_its_note_and_a_lost_one_says_so()
     {

@@ -68,6 +68,17 @@ public sealed class BrowserTests(SiteFixture site) : IAsyncLifetime, IClassFixtu
     }
 
     [BrowserFact]
+    public async Task The_table_of_a_treaty_leaves_room_for_what_stands_beside_it()
+    {
+        foreach (var width in new[] { 1120, 1280 })
+        {
+            var page = await OpenAsync(width, ColorScheme.Light);
+            await page.GotoAsync("/treaties/ccm");
+            Assert.True(await page.EvaluateAsync<bool>("document.querySelector('table.status').getBoundingClientRect().right <= document.querySelector('.beside aside').getBoundingClientRect().left"), $"at {width}");
+        }
+    }
+
+    [BrowserFact]
     public async Task A_reader_goes_from_marker_to_note_and_back_by_clicking()
     {
         foreach (var width in new[] { 1280, 360 })
