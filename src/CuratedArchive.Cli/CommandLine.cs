@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CuratedArchive.Archive;
 
 namespace CuratedArchive.Cli;
@@ -24,7 +25,7 @@ internal static class CommandLine
         if (call.Errors.Count > 0)
         {
             foreach (var error in call.Errors) Console.Error.WriteLine($"curated-archive: {error.Message}");
-            Console.Error.WriteLine($"curated-archive: “curated-archive {string.Join(' ', call.CommandResult.Command is RootCommand ? [] : [call.CommandResult.Command.Name, ""])}--help” tells how to call it");
+            Console.Error.WriteLine($"curated-archive: “curated-archive {VerbOf(call.CommandResult)}--help” tells how to call it");
             return WrongCall;
         }
         try
@@ -37,6 +38,9 @@ internal static class CommandLine
             return Failed;
         }
     }
+
+    /// <summary>The verb a call has come to, and the one above it: <c>links check</c>.</summary>
+    private static string VerbOf(CommandResult result) => result.Command is RootCommand ? "" : $"{(result.Parent is CommandResult above ? VerbOf(above) : "")}{result.Command.Name} ";
 
     private static RootCommand Root() => new(
         """

@@ -48,7 +48,7 @@ internal static class LinkChecking
     private static IReadOnlyDictionary<string, LinkAnswer> Read(string recording)
     {
         try { return HarReader.Read(File.ReadAllText(recording)); }
-        catch (JsonException e) { throw new ArchiveException($"{recording}: {e.Message.ReplaceLineEndings(" ")}", e); }
+        catch (JsonException e) { throw new ArchiveException($"{recording} cannot be read as an HTTP Archive (HAR), as the developer tools of a browser save it: {e.Message.ReplaceLineEndings(" ")}", e); }
     }
 
     private static async Task<int> KeepAsync(IReadOnlyList<string> urls, List<LinkCheck> checks, string table, CancellationToken cancel)

@@ -41,7 +41,7 @@ internal static class OpenApiHead
             Summary = "Cluster munition treaties: what documents say, and what the record says",
             Description = Conventions,
             Contact = new() { Name = "The archive describes itself at /about" },
-            License = new() { Name = "Terms differ by source, see data/README.md; names of States: Open Database License 1.0", Url = new("https://opendatacommons.org/licenses/odbl/1-0/") },
+            License = new() { Name = "No single licence: terms differ by source", Url = new("/about#terms", UriKind.Relative) },
         };
         document.Servers = [new() { Url = "/", Description = "This site" }];
         // One empty requirement: nobody has to prove anything.

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace CuratedArchive.Web.Display;
 
-/// <summary>The way straight on from a marker to what its note cites: a small link behind the number for each source.</summary>
+/// <summary>The way straight on from a marker to what its note cites: an arrow behind the number for each source.</summary>
 internal static partial class SourceLinks
 {
     /// <summary>The links of one note; empty where it cites no work that is known.</summary>
     public static string Of(NoteView note) => string.Concat(note.Citations.Select(c => c.Source).OfType<Citations.Source>().DistinctBy(s => s.Slug)
-        .Select(s => $"<a class=\"onward\" href=\"/sources/{s.Slug}\" title=\"{Encode(s.Label)}\" aria-label=\"Source of note {Encode(note.Label)}: {Encode(s.Label)}\">›</a>"));
+        .Select(s => $"<a class=\"onward\" href=\"/sources/{s.Slug}\" title=\"{Encode(s.Label)}\" aria-label=\"Source of note {Encode(note.Label)}: {Encode(s.Label)}\">→</a>"));
 
     /// <summary>Puts them behind the markers of an element.</summary>
     /// <param name="html">The element, as it was written at import.</param>

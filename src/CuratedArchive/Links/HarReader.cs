@@ -19,7 +19,7 @@ public static class HarReader
     {
         using var document = JsonDocument.Parse(json);
         if (!Has(document.RootElement, "log", out var log) || !Has(log, "entries", out var entries) || entries.ValueKind != JsonValueKind.Array)
-            throw new JsonException("it is no HTTP Archive: it has no log.entries");
+            throw new JsonException("it has no log.entries");
         var answers = new Dictionary<string, LinkAnswer>(StringComparer.Ordinal);
         foreach (var answer in entries.EnumerateArray().Select(AnswerOf).OfType<LinkAnswer>()) answers[answer.Url] = answer;
         return answers;

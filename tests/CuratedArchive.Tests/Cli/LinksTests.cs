@@ -37,6 +37,14 @@ public sealed class LinksTests : IDisposable
     }
 
     [Fact]
+    public void A_wrong_call_is_told_the_whole_verb_to_ask_for_help_with()
+    {
+        var run = TheProgram.Run("links", "check", "--online", "--replay", "answers.har");
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("“curated-archive links check --help”", run.Error);
+    }
+
+    [Fact]
     public void A_recording_answers_and_the_table_keeps_what_it_says()
     {
         var archive = Import("https://harbour.example/1");
@@ -71,7 +79,7 @@ public sealed class LinksTests : IDisposable
     {
         var run = TheProgram.Run("links", "check", "--archive", Import("https://harbour.example/1"), "--replay", _folder.Write("a.har", "{}"), "--output", _folder.At("links.csv"));
         Assert.Equal((1, 1), (run.Exit, run.Error.Trim().Split('\n').Length));
-        Assert.Contains("no HTTP Archive", run.Error);
+        Assert.Contains("cannot be read as an HTTP Archive", run.Error);
     }
 
     [Fact]
