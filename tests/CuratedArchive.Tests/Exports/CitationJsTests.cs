@@ -42,7 +42,7 @@ public sealed class CitationJsTests
         if (reference.Url is { } url && ReadBackTests.Loose(Text(item, "URL")) != ReadBackTests.Loose(url)) yield return $"{reference.Slug}: {url}, read as {Text(item, "URL")}";
     }
 
-    /// <summary>Of news in RIS it reads the year (PY) alone; the type it has then is that of a newspaper article, which it has from no other format.</summary>
+    /// <summary>Of news in RIS it reads the year (PY) alone.</summary>
     private static bool IsRead(PartialDate date, JsonElement item) =>
         ReadBackTests.Date(item) is var read && (read == date.ToString() || Text(item, "type") == "article-newspaper" && read == $"{date.Year:0000}");
 
