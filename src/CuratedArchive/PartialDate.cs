@@ -37,9 +37,9 @@ public readonly record struct PartialDate(int? Year, int? Month = null, int? Day
     public static PartialDate? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        var s = text.Trim();
-        if (s.StartsWith("--", StringComparison.Ordinal))
-            return DateOnly.TryParseExact("2000-" + s[2..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var d)
+        var s = text.AsSpan().Trim();
+        if (s.StartsWith("--"))
+            return DateOnly.TryParseExact($"2000-{s[2..]}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var d)
                 ? new(null, d.Month, d.Day) : null;
         if (DateOnly.TryParseExact(s, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return Of(day);
         if (DateOnly.TryParseExact(s, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)) return new(month.Year, month.Month);

@@ -11,11 +11,12 @@ public static class Words
     public static string Word(this Enum member) => Written.GetOrAdd(member, static m => Hyphenate(m.ToString()));
 
     /// <summary>The member a word stands for, or null for a word that is none of them.</summary>
-    public static T? Parse<T>(string? word) where T : struct, Enum
+    public static T? Parse<T>(string? word) where T : struct, Enum => word is not null && Read<T>.Members.TryGetValue(word.Trim(), out var member) ? member : null;
+
+    /// <summary>The members of a set by their words.</summary>
+    private static class Read<T> where T : struct, Enum
     {
-        foreach (var member in Enum.GetValues<T>())
-            if (string.Equals(member.Word(), word?.Trim(), StringComparison.OrdinalIgnoreCase)) return member;
-        return null;
+        public static readonly Dictionary<string, T> Members = Enum.GetValues<T>().DistinctBy(m => m.Word()).ToDictionary(m => m.Word(), StringComparer.OrdinalIgnoreCase);
     }
 
     private static string Hyphenate(string name) =>

@@ -10,11 +10,11 @@ internal sealed class BibEntry
 
     private readonly StringBuilder _lines = new();
 
-    /// <summary>Starts an entry with its authors, the source's own if no others are given, and title.</summary>
-    public BibEntry(string type, Reference reference, IReadOnlyList<PersonName>? authors = null)
+    /// <summary>Starts an entry with its authors and title.</summary>
+    public BibEntry(string type, Reference reference)
     {
         _lines.Append($"@{type}{{{reference.Key},\n");
-        if ((authors ?? reference.Authors) is { Count: > 0 } names) Line("author", LatexText.Names(names));
+        if (reference.Authors is { Count: > 0 } names) Line("author", LatexText.Names(names));
         Line("title", LatexText.Whole(reference.Title));
     }
 

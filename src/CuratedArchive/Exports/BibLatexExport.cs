@@ -33,7 +33,7 @@ public sealed class BibLatexExport : IExportFormat
     {
         var entry = BibLatexEntry.Of(reference, Legal);
         var (fields, note) = reference.Put(entry.Places);
-        return new BibEntry(entry.Places.Type, reference, entry.Authors)
+        return new BibEntry(entry.Places.Type, reference)
             .Add("titleaddon", reference.Recipient is { } recipient ? $"{reference.Genre} to {recipient}" : null)
             .Add(fields)
             .Add("institution", entry.Institution)

@@ -8,5 +8,5 @@ internal static class UnSession
     private static readonly Regex Form = new(@"^A/(?:RES/|DEC/|C\.[1-6]/)?(?<session>[3-9]\d)/", RegexOptions.NonBacktracking);
 
     /// <summary>The number of the session as the symbol gives it (from the 31st on, 1976), or null.</summary>
-    public static string? Of(string? symbol) => symbol is not null && Form.Match(symbol) is { Success: true } match ? match.Groups["session"].Value : null;
+    public static string? Of(string? symbol) => symbol is ['A', '/', ..] && Form.Match(symbol) is { Success: true } match ? match.Groups["session"].Value : null;
 }

@@ -84,7 +84,7 @@ public sealed class FormatTests
         Assert.Equal(("legislation", "Type: treaty"), (item.GetProperty("type").GetString(), item.GetProperty("note").GetString()));
         Assert.Equal("treaty", Exported.Item(treaty[0]).GetProperty("type").GetString());
         Assert.StartsWith("@legal{", Encoding.UTF8.GetString(Exported.Bytes(new BibLatexExport { Legal = true }, treaty)));
-        Assert.StartsWith("@misc{", Exported.Text("biblatex", treaty));
+        Assert.StartsWith("@manual{", Exported.Text("biblatex", treaty));
     }
 
     [Fact]

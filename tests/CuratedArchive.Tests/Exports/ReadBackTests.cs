@@ -11,7 +11,7 @@ public sealed class ReadBackTests
     private static readonly XNamespace Mods = ModsRecord.Namespace;
 
     [ClientFact("pandoc")]
-    public void Pandoc_reads_every_field_of_biblatex() => Compare("biblatex", PandocReads("biblatex"), s => s.Kind is not SourceKind.NewsArticle);
+    public void Pandoc_reads_every_field_of_biblatex() => Compare("biblatex", PandocReads("biblatex"), _ => true);
 
     [ClientFact("pandoc")]
     public void Pandoc_reads_every_field_of_csl_json() => Compare("csl-json", PandocReads("csl-json"), _ => true);
@@ -78,7 +78,7 @@ public sealed class ReadBackTests
     private static IEnumerable<string> Fields(Source source, Reference reference) =>
         new[] { reference.Title, reference.Container, source.Publisher, reference.Place, reference.Symbol, reference.Url }.OfType<string>();
 
-    private static string Date(JsonElement item) => item.TryGetProperty("issued", out var issued) && issued.TryGetProperty("date-parts", out var parts) && parts.GetArrayLength() > 0
+    internal static string Date(JsonElement item) => item.TryGetProperty("issued", out var issued) && issued.TryGetProperty("date-parts", out var parts) && parts.GetArrayLength() > 0
         ? string.Join('-', parts[0].EnumerateArray().Select((p, i) => int.Parse(p.ToString()).ToString(i == 0 ? "0000" : "00"))) : "";
 
     private static string Names(JsonElement item) => !item.TryGetProperty("author", out var names) ? "" : string.Join("; ", names.EnumerateArray().Select(n => Loose(
@@ -87,5 +87,5 @@ public sealed class ReadBackTests
     private static string Name(PersonName name) => Loose(name.IsPerson ? $"{name.Given} {name.Family}" : name.Literal);
 
     /// <summary>Letters and figures alone: how a program writes quotation marks, dashes and escapes is its own affair.</summary>
-    private static string Loose(string text) => string.Concat(text.Replace("\\u002B", "+").Where(char.IsLetterOrDigit));
+    internal static string Loose(string text) => string.Concat(text.Replace("\\u002B", "+").Where(char.IsLetterOrDigit));
 }
