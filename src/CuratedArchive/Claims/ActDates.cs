@@ -2,7 +2,8 @@ namespace CuratedArchive.Claims;
 
 /// <summary>When an act happened, or a state of affairs held.</summary>
 /// <param name="s">The sentence.</param>
-internal sealed class ActDates(SentenceChunks s)
+/// <param name="today">The day the text calls “today”, or null.</param>
+internal sealed class ActDates(SentenceChunks s, PartialDate? today = null)
 {
     private int _taken;
 
@@ -30,9 +31,20 @@ internal sealed class ActDates(SentenceChunks s)
     public (PartialDate Date, int At)? Of(Act act, int since, int until)
     {
         var before = s[_taken].Word == "when" ? since : Math.Max(since, _taken);
-        var date = Right(act, until) ?? Left(act, before, standing: !act.Happened) ?? (act.IsVote ? Left(act, _taken, standing: false) : null) ?? Shared(act, until);
+        var date = Right(act, until) ?? Left(act, before, standing: !act.Happened) ?? (act.IsVote ? Left(act, _taken, standing: false) : null) ?? Shared(act, until) ?? Today(act, since, until);
         if (date is { } found && found.At >= act.To) _taken = found.At + 1;
         return date is { } several && IsRespective(several.At, until) ? null : date;
+    }
+
+    /// <summary>“Today A ratified”, “A signed the convention today” did so on the day of the text.</summary>
+    private (PartialDate Date, int At)? Today(Act act, int since, int until)
+    {
+        if (today is not { } day || !act.Happened) return null;
+        if (s[since].Word == "today") return (day, since);
+        for (var i = act.From - 1; i < until; i++)
+            if (s[i].Word == "today") return (day, i);
+            else if (i >= act.To && (Breaks.Contains(s[i].Word) || s.IsMark(i, ";"))) return null;
+        return null;
     }
 
     /// <summary>“In 2010 and 2009, respectively” gives each State a date of its own; the first is not everybody’s.</summary>

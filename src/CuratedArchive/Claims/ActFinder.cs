@@ -16,5 +16,6 @@ internal static class ActFinder
     }
 
     private static Act? At(SentenceChunks s, int i, Act? before) =>
-        VerbActs.At(s, i, before) ?? ElidedActs.Negated(s, i, before) ?? ElidedActs.Gapped(s, i, before) ?? VoteActs.At(s, i) ?? CountActs.At(s, i) ?? TreatyActs.At(s, i) ?? StatusActs.At(s, i);
+        VerbActs.At(s, i, before) ?? ElidedActs.Negated(s, i, before) ?? ElidedActs.Excepted(s, i, before) ?? ElidedActs.Gapped(s, i, before)
+        ?? VoteActs.At(s, i) ?? CountActs.At(s, i) ?? TreatyActs.At(s, i) ?? StatusActs.At(s, i);
 }

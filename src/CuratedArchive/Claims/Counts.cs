@@ -20,7 +20,7 @@ internal static class Counts
     /// <summary>The count a verb with general subject asserts, or null: <c>123 countries signed</c>, <c>110 have ratified it</c>.</summary>
     public static ClaimAction? Of(SentenceChunks s, Act act, Subject subject, int until)
     {
-        if (subject.Value is null || act.Negative || act.IsVote || IsOfSignatories(s, act, subject) || IsPart(s, subject.From - (IsOnTop(s, act, subject) ? 0 : 1), act.To + 4) || IsOfMany(s, subject.From)) return null;
+        if (subject.Value is null || act.Negative || act.IsVote || IsOfSignatories(s, act, subject) || IsPart(s, subject.From - (IsOnTop(s, act, subject) ? 0 : 1), act.To + 4) || IsOfMany(s, subject.From) || IsSum(s, act)) return null;
         if (act.Form == ActForm.Status) return act.Action switch { ClaimAction.Party => ClaimAction.CountParties, ClaimAction.Signature => ClaimAction.CountSignatories, _ => null };
         if (subject.Value < 20 && !IsOnTop(s, act, subject) && !IsNotYetRatified(s, act.To, until)) return null;
         return act.Action switch
@@ -55,6 +55,10 @@ internal static class Counts
 
     /// <summary>“One of 13 States that …” counts no world; “one of the 104 that …” does.</summary>
     private static bool IsOfMany(SentenceChunks s, int figure) => s.Reads(figure - 2, "one", "of") || s.Reads(figure - 2, "first") || s[figure - 1].Word == "first";
+
+    /// <summary>“123 have joined, as 110 parties and 13 signatories” adds up two counts.</summary>
+    private static bool IsSum(SentenceChunks s, Act act) =>
+        s[act.To - 1].Word == "joined" && Enumerable.Range(act.To, s.Count - act.To).Any(i => s[i].Word is "signatories" && Enumerable.Range(i - 2, 2).Any(k => s[k].Kind == ChunkKind.Number));
 
     private static bool IsPart(SentenceChunks s, int from, int to)
     {

@@ -8,10 +8,13 @@ internal static class Denials
     /// <summary>The act as said of the subject, or null when its denial asserts nothing.</summary>
     public static Act? Of(SentenceChunks s, Act act, Subject subject)
     {
-        if (!IsDenied(s, subject)) return act;
+        if (!IsDenied(s, subject) || IsOwn(s, act, subject)) return act;
         if (subject.IsGeneral || act.Negative || act.IsVote || act.Denied is not { } denied) return null;
         return act with { Action = denied, Negative = true, Happened = false };
     }
+
+    /// <summary>“Though not A”: the negation is the act itself.</summary>
+    private static bool IsOwn(SentenceChunks s, Act act, Subject subject) => act.Negative && act.To == subject.From && s[act.From].Word == "not";
 
     private static bool IsDenied(SentenceChunks s, Subject subject)
     {

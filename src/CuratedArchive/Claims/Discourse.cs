@@ -13,12 +13,14 @@ internal sealed record SpokenVote(string Treaty, string? Resolution, PartialDate
 /// <param name="main">The code of the treaty the document is about, or null.</param>
 /// <param name="own">The State the document is about, or null.</param>
 /// <param name="sitting">The day of the meeting the document reports, or null: votes it gives no other date were cast then.</param>
-internal sealed class Discourse(Register register, string? main, string? own, PartialDate? sitting = null)
+/// <param name="today">The day the text calls “today”, or null.</param>
+internal sealed class Discourse(Register register, string? main, string? own, PartialDate? sitting = null, PartialDate? today = null)
 {
     private readonly Dictionary<string, SpokenVote> _votesByNote = [];
     private readonly Dictionary<string, IReadOnlyList<State>> _statesByNote = [];
     private readonly IReadOnlyList<State> _own = [.. register.States.Where(r => r.Iso3 == own)];
     private readonly List<Chunk> _treaties = [];
+    private bool _wasNamed;
 
     /// <summary>The States spoken of last, or the document's own.</summary>
     public IReadOnlyList<State> States { get; private set; } = [];
@@ -35,10 +37,17 @@ internal sealed class Discourse(Register register, string? main, string? own, Pa
     /// <summary>The day of the meeting the document reports.</summary>
     public PartialDate? Sitting => sitting;
 
+    /// <summary>The day the text calls “today”.</summary>
+    public PartialDate? Today => today;
+
+    /// <summary>Whether this passage, or the one before it, has named a treaty.</summary>
+    public bool IsNearTreaty => _treaties.Count > 0 || _wasNamed;
+
     /// <summary>Begins a passage: a paragraph begins with the document's own State, or goes on; a note with what its marker hangs on.</summary>
     /// <param name="note">The label of the note, or null for a passage of the body.</param>
     public void Begin(string? note)
     {
+        _wasNamed = _treaties.Count > 0;
         _treaties.Clear();
         Vote = note is null ? null : _votesByNote.GetValueOrDefault(note);
         if (note is not null) States = _statesByNote.GetValueOrDefault(note, _own);

@@ -15,11 +15,21 @@ internal static class ElidedActs
         return before with { From = from, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false };
     }
 
+    /// <summary>“Signed by 119 countries, though not A, B or C”: those named did not.</summary>
+    public static Act? Excepted(SentenceChunks s, int i, Act? before)
+    {
+        if (s[i].Word != "not" || s[i - 1].Word is not ("though" or "although" or "but" or "albeit")) return null;
+        if (before is not { Negative: false, Form: ActForm.Verb or ActForm.Passive, Denied: { } denied } || i - before.To > 12) return null;
+        var to = s[i + 1].Word is "by" ? i + 2 : i + 1;
+        while (s[to].Word is "the") to++;
+        return s[to].Kind == ChunkKind.States ? before with { From = i, To = to, Action = denied, Form = ActForm.Status, Negative = true, Happened = false, NeedsObject = false } : null;
+    }
+
     /// <summary>“A is a party, but B and others are not.”</summary>
     private static Act? NotSo(SentenceChunks s, int i, Act before)
     {
         if (s[i].Word != "not" || !Auxiliaries.IsCopula(s[i - 1].Word) || !(i + 1 >= s.Count || s.IsMark(i + 1, ".,;)”\""))) return null;
-        var isNamed = Enumerable.Range(before.To, i - before.To).Any(k => s[k].Kind == ChunkKind.States) && Enumerable.Range(before.To, i - before.To).Any(k => s[k].Word is "but" or "while" or "whereas");
+        var isNamed = Enumerable.Range(before.To, i - before.To).Any(k => s[k].Kind == ChunkKind.States) && Enumerable.Range(before.To, i - before.To).Any(k => s[k].Word is "but" or "while" or "whereas" or ";");
         return isNamed && before.Denied is { } denied
             ? before with { From = i - 1, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false } : null;
     }

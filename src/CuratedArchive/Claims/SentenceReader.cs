@@ -23,7 +23,7 @@ internal sealed class SentenceReader
     public SentenceReader(SentenceChunks sentence, Discourse discourse, Votes votes)
     {
         (_s, _discourse) = (sentence, discourse);
-        (_subjects, _treaties, _dates, _force) = (new(_s, discourse), new(_s, discourse), new(_s), new(_s, discourse));
+        (_subjects, _treaties, _dates, _force) = (new(_s, discourse), new(_s, discourse), new(_s, discourse.Today), new(_s, discourse));
         (_votes, _counts) = (new(_s, discourse, votes, _dates, _assertions), new(_s, discourse, _dates, _assertions));
     }
 
@@ -152,6 +152,7 @@ internal sealed class SentenceReader
         if (Denials.Of(_s, said, subject) is not { } act) return subject;
         var along = _s[act.From - 1].Word is "which" or "who" ? null : NamedList.Along(_s, act.To, until) ?? NamedList.Ahead(_s, subject);
         var list = subject.IsGeneral ? NamedList.Behind(_s, act.To, _s.Count) ?? along : along;
+        if (list is { } named && (subject.Value ?? _s[act.From - 1].Value) is { } figure && figure != named.States.Count && IsBeside(act)) return subject;
         if (act.IsVote) return _votes.Read(act, subject, list, since, until < _s.Count && _s[until].Word == "outside" ? Math.Min(_s.Count, until + 3) : until);
         if (_treaties.Of(act) is not { } treaty) return subject.IsGeneral ? null : subject;
         var date = _dates.Of(act, since, until);
@@ -179,9 +180,12 @@ internal sealed class SentenceReader
     {
         _counts.Verb(act, subject, treaty, date, until);
         var unnamed = new Assertion(null, treaty.Codes[0], act.Action, act.Happened ? date?.Date : null, _s.Sentence.Span);
-        if (LeadsList()) _pending = unnamed;
+        if (LeadsList()) _pending = IsBeside(act) ? null : unnamed;
         else if (act.From <= 2 && act.Form == ActForm.Status) Unnamed ??= unnamed;
     }
+
+    /// <summary>“39 States Parties and two signatories: A, B” does not say which of the two each is.</summary>
+    private bool IsBeside(Act act) => act.Form == ActForm.Status && Enumerable.Range(0, act.From).Any(i => _s[i].Word is "parties" or "signatories");
 
     /// <summary>A heading such as “Non-signatories” leads in the list below it.</summary>
     private bool IsHeading() => _s.Sentence.Passage.Block is Documents.Heading && _s.Count <= 7;

@@ -32,7 +32,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     /// <summary>Who does not act for a State: a law is not yet a ratification.</summary>
     private static readonly HashSet<string> Chambers =
     [
-        "parliament", "senate", "assembly", "congress", "cabinet", "house", "chamber", "legislature", "duma", "bundestag", "lawmakers",
+        "parliament", "parliaments", "legislatures", "cabinets", "senate", "assembly", "congress", "cabinet", "house", "chamber", "legislature", "duma", "bundestag", "lawmakers",
         "parliamentarians", "deputies", "bill", "law",
     ];
 
@@ -54,6 +54,7 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
             if (c.States.Count > 0 && !IsLed(j)) return Named(j);
             if (Bodies.Contains(c.Word)) return OfBody(j) ?? Far(at, j, previous, since);
             if (Pronouns.Contains(c.Word) || (c.Word is "country" or "nation" && s[j - 1].Word is "the" or "that" or "this")) return Antecedent(j);
+            if (c.Word is "country" or "nation" && s[j - 1].Word is "his" or "her" or "its") return SpokenFor(j) ?? Antecedent(j);
             if (c.Kind == ChunkKind.Number || General.Contains(c.Word)) return Predicated(Group(j), previous, since);
             return Far(at, j, previous, since);
         }
@@ -143,10 +144,29 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
     private Subject? Antecedent(int j) => First(j) is { } named ? named with { From = j, To = j + 1 }
         : discourse.States.Count > 0 ? new(discourse.States, j, j + 1) : null;
 
+    /// <summary>“The Minister of Foreign Affairs of A.”</summary>
+    private Subject? OfOffice(int j)
+    {
+        var at = j + 2;
+        while (s[j + 1].Word is "of" or "for" && at < j + 7 && s[at].Kind == ChunkKind.Word && (s[at].Capital || s[at].Word == "and")) at++;
+        if (at == j + 2 || s[at].Word != "of") return null;
+        var state = s[at + 1].Word == "the" ? at + 2 : at + 1;
+        return s[state].Kind == ChunkKind.States ? Named(state) with { From = j } : null;
+    }
+
+    /// <summary>“The representative of A said that his country …”.</summary>
+    private Subject? SpokenFor(int country)
+    {
+        for (var j = country - 2; j >= 0; j--)
+            if (Bodies.Contains(s[j].Word) && OfBody(j) is { IsGeneral: false } body) return body;
+        return null;
+    }
+
     private Subject? OfBody(int j)
     {
         if (s[j + 1].Word == "of" && s[j + 2].Word == "the" && s[j + 3].Kind == ChunkKind.States) return Named(j + 3) with { From = j };
         if (s[j + 1].Word == "of" && s[j + 2].Kind == ChunkKind.States) return Named(j + 2) with { From = j };
+        if (OfOffice(j) is { } office) return office;
         for (var k = j - 1; k >= 0 && k > j - 5; k--)
             if (s[k].Kind is ChunkKind.Demonym || (s[k].Kind == ChunkKind.States && (IsPossessive(k) || k == j - 1 || s[k + 1].Kind == ChunkKind.Word))) return Named(k);
             else if (Chambers.Contains(s[k].Word)) return null;

@@ -78,7 +78,8 @@ internal static class TreatyActs
     private static int? Instrument(SentenceChunks s, int i)
     {
         if (s[i - 1].Word == "of" && s[i - 2].Word is "instrument" or "instruments" or "notification" or "notice") return i - 2;
-        return s[i + 1].Word is "instrument" or "instruments" ? i : null;
+        if (s[i + 1].Word is "instrument" or "instruments") return i;
+        return Owner(s, i) && Enumerable.Range(i - 4, 3).Any(k => s[k].Word is "deposited" or "lodged") ? i : null;
     }
 
     /// <summary>Whether a full date follows for whom it will enter into force: then the day is fixed, though it is to come.</summary>

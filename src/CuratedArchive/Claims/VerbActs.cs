@@ -83,10 +83,15 @@ internal static class VerbActs
         VerbForm.Past when a.Infinitive => null,
         VerbForm.Past or VerbForm.Present => (a.From, negative, form == VerbForm.Past && (a.Passive || s[i + 1].Word == "by")),
         VerbForm.Base when negative && (a.Did || !a.Infinitive) => (a.From, true, false),
+        VerbForm.Base when a.Infinitive && Refused(s, a.From) is { } from => (from, true, false),
         VerbForm.Base when a.Infinitive && Achieved(s, a.From) is { } from => (from, negative, false),
         VerbForm.Gerund when !negative && GerundAsserts(s, i, a) => (a.From, false, false),
         _ => null,
     };
+
+    /// <summary>“Has refused to sign” has not signed.</summary>
+    private static int? Refused(SentenceChunks s, int to) =>
+        s[to - 1].Word is "refused" or "refuses" or "declined" or "declines" && Auxiliaries.Before(s.All, to - 1) is { Negative: false, Unreal: false, Infinitive: false } a ? a.From : null;
 
     private static bool GerundAsserts(SentenceChunks s, int i, Auxiliaries a)
     {

@@ -37,8 +37,12 @@ internal sealed class Votes(Register register, ILookup<string, Citation> citatio
         if (discourse.Vote is { } spoken && IsBackward(words)) return (spoken.Treaty, symbol ?? (IsSame(words) ? spoken.Resolution : null));
         if (IsOnMunitions(words)) return ("CCM", symbol);
         if (symbol is null && !words.Any(c => Occasions.Contains(c.Word)) && !s.All.Take(act.From).Any(c => Motions.Contains(c.Word)) && !ListFollows(s, act)) return null;
-        return (Elsewhere(s, act, discourse) ?? (SaysWhatAbout(words) ? null : discourse.Main) ?? "other", symbol);
+        return (Elsewhere(s, act, discourse) ?? (SaysWhatAbout(words) || IsOfOther(s, act, discourse) ? null : discourse.Main) ?? "other", symbol);
     }
+
+    /// <summary>A meeting votes on many drafts: a tally far from any treaty's name is on another.</summary>
+    private static bool IsOfOther(SentenceChunks s, Act act, Discourse discourse) =>
+        act.Form == ActForm.Tally && discourse.Sitting is not null && !discourse.IsNearTreaty && !s.All.Any(c => c.Kind == ChunkKind.Treaty);
 
     private static bool ListFollows(SentenceChunks s, Act act) => s.IsMark(act.To, ":(") && s[act.To + 1].Kind == ChunkKind.States;
 
