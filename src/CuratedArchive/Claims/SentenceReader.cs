@@ -185,7 +185,7 @@ internal sealed class SentenceReader
     }
 
     /// <summary>“39 States Parties and two signatories: A, B” does not say which of the two each is.</summary>
-    private bool IsBeside(Act act) => act.Form == ActForm.Status && Enumerable.Range(0, act.From).Any(i => _s[i].Word is "parties" or "signatories");
+    private bool IsBeside(Act act) => act is { Form: ActForm.Status, Action: ClaimAction.Party or ClaimAction.Signature } && Enumerable.Range(0, act.From).Any(i => _s[i].Word is "parties" or "signatories");
 
     /// <summary>A heading such as “Non-signatories” leads in the list below it.</summary>
     private bool IsHeading() => _s.Sentence.Passage.Block is Documents.Heading && _s.Count <= 7;

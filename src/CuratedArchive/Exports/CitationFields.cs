@@ -5,6 +5,8 @@ namespace CuratedArchive.Exports;
 /// <summary>One footnote citing one work, every field as the note gives it. The names are fixed.</summary>
 public record CitationFields
 {
+    private const int MostNotes = 1_000;
+
     /// <summary>What sort of work it is; null for a back reference that does not say.</summary>
     public required SourceKind? Kind { get; init; }
 
@@ -63,6 +65,7 @@ public record CitationFields
     public required TextSpan Span { get; init; }
 
     /// <summary>The fields of a citation.</summary>
+    /// <remarks>Of notes that cite the same work the first thousand are named, so that a text with one work in every note does not take the square of its length.</remarks>
     /// <param name="citation">The citation.</param>
     /// <param name="source">The slug of the work cited, or null.</param>
     /// <param name="sameSource">The labels of the other notes of the document that cite the same work.</param>
@@ -82,7 +85,7 @@ public record CitationFields
         Relation = citation.Relation,
         IbidOf = NoteNumber.Of(citation.IbidOf),
         Resolution = citation.Resolution,
-        SameSourceAs = [.. sameSource.Select(label => new NoteNumber(label))],
+        SameSourceAs = [.. sameSource.Take(MostNotes).Select(label => new NoteNumber(label))],
         Source = source,
         Text = citation.Text,
         Line = citation.Line,
