@@ -1,8 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using CuratedArchive.Tests.Site;
-using CuratedArchive.Web;
-using Microsoft.Data.Sqlite;
 
 namespace CuratedArchive.Tests.Api;
 
@@ -154,13 +152,8 @@ public sealed class ApiRequestTests(SiteFixture site)
     [Fact]
     public async Task An_archive_that_breaks_while_it_is_served_is_a_problem_too()
     {
-        var file = Path.Combine(Path.GetDirectoryName(site.Archive)!, "breaking-api.db");
-        File.Copy(site.Archive, file);
-        await using var breaking = Web.Site.Build(new SiteOptions(file, Repository.Data, "http://127.0.0.1:0"));
-        await breaking.StartAsync();
-        await File.WriteAllTextAsync(file, "This is no archive any more.");
+        await using var breaking = await site.StartBreakingAsync("breaking-api.db");
         using var client = new HttpClient { BaseAddress = new(SiteFixture.AddressOf(breaking)) };
-        SqliteConnection.ClearAllPools();
         var problem = await new ServedApi(client).GetAsync("/api/v1/states", HttpStatusCode.InternalServerError);
         Assert.Equal("Something went wrong here", (string?)problem["title"]);
     }

@@ -143,13 +143,8 @@ public sealed class HostTests(SiteFixture site)
     [Fact]
     public async Task An_archive_that_breaks_while_it_is_served_gives_an_error_page()
     {
-        var file = Path.Combine(Path.GetDirectoryName(site.Archive)!, "breaking.db");
-        File.Copy(site.Archive, file);
-        await using var breaking = Web.Site.Build(new SiteOptions(file, Repository.Data, "http://127.0.0.1:0"));
-        await breaking.StartAsync();
-        await File.WriteAllTextAsync(file, "This is no archive any more.");
+        await using var breaking = await site.StartBreakingAsync("breaking.db");
         using var client = new HttpClient { BaseAddress = new(SiteFixture.AddressOf(breaking)) };
-        SqliteConnection.ClearAllPools();
         using var response = await client.GetAsync("/states");
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Contains("Something went wrong here", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);

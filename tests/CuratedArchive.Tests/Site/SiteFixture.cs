@@ -3,8 +3,9 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CuratedArchive.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CuratedArchive.Tests.Site;
@@ -43,6 +44,19 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>Builds the small archive.</summary>
     public static void Import(string archive) =>
         Assert.True(new Importer(new([Path.Combine(Repository.Tests, "Site", "documents")], Repository.Data, archive)).Run().Written);
+
+    /// <summary>Another site over a copy of the archive, whose file stops being one once the site runs.</summary>
+    /// <param name="name">The name of the copy.</param>
+    public async Task<WebApplication> StartBreakingAsync(string name)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(Archive)!, name);
+        File.Copy(Archive, file);
+        var breaking = Web.Site.Build(new SiteOptions(file, Repository.Data, "http://127.0.0.1:0"));
+        await breaking.StartAsync();
+        await File.WriteAllTextAsync(file, "This is no archive any more.");
+        SqliteConnection.ClearAllPools();
+        return breaking;
+    }
 
     /// <summary>Where a started site listens.</summary>
     public static string AddressOf(WebApplication site) =>
