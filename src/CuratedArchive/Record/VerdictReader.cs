@@ -57,7 +57,9 @@ public sealed class VerdictReader
         return Weigh(new ClaimCase(claim, state, record, JudgedDays.Of(claim.Document, record)));
     }
 
-    private static Judgement Weigh(ClaimCase at) => at.Claim.Action switch
+    private static Judgement Weigh(ClaimCase at) => EarlierDays.Of(at, Judge(at));
+
+    private static Judgement Judge(ClaimCase at) => at.Claim.Action switch
     {
         ClaimAction.CountParties or ClaimAction.CountSignatories => CountJudge.Judge(at),
         ClaimAction.InForce => ForceJudge.Judge(at),
