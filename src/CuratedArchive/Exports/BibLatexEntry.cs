@@ -29,7 +29,7 @@ internal sealed record BibLatexEntry(Places Places, string? Institution = null)
     private static readonly Places News = new("article") { Container = "journaltitle", Publisher = "journaltitle", Pages = "pages" };
     private static readonly Places Book = new("book") { Container = "series", Publisher = "publisher", Place = "location" };
     private static readonly Places UnsignedBook = Book with { Type = "manual" };
-    private static readonly Places Online = new("online") { Genre = "titleaddon", Container = "organization", Publisher = "organization" };
+    private static readonly Places Online = new("online") { Genre = "note", Container = "organization", Publisher = "organization" };
 
     private static readonly Places Anything = new("misc")
     {

@@ -32,15 +32,18 @@ public sealed class BibLatexExport : IExportFormat
         var (fields, note) = reference.Put(entry.Places);
         return new BibEntry(entry.Places.Type, reference)
             .Add("ids", reference.OtherKeys.Count > 0 ? string.Join(", ", reference.OtherKeys) : null)
-            .Add("titleaddon", reference.Recipient is { } recipient ? $"{reference.Genre} to {recipient}" : null)
-            .Add(fields)
+            .Add(fields.Where(f => f.Name != "note").Select(f => f.Name == "type" && reference.Recipient is { } to ? f with { Value = $"{f.Value} to {to}" } : f))
             .Add("institution", entry.Institution)
             .Add("entrysubtype", SubtypeOf(reference.Kind))
             .Add("date", reference.Date?.ToString())
             .Add("eventdate", entry.Places == BibLatexEntry.Talk ? reference.Date?.ToString() : null)
-            .Add("note", note)
+            .Add("note", NoteOf(fields, note))
             .End(reference.Url);
     }
+
+    /// <summary>The sort of an online work stands in the note: added to the title it would be read as a part of it, and <c>@online</c> has no type.</summary>
+    private static string? NoteOf(IEnumerable<(string Name, string Value)> fields, string? note) =>
+        fields.FirstOrDefault(f => f.Name == "note").Value is { } sort ? note is null ? sort : $"{sort}; {note}" : note;
 
     private static string? SubtypeOf(SourceKind kind) => kind switch
     {
