@@ -67,7 +67,7 @@ public sealed class ExportTests(SiteFixture site)
         var letters = await CountAsync("/sources.csl.json?kind=letter");
         Assert.InRange(letters, 1, await CountAsync("/sources.csl.json") - 1);
         Assert.Equal(letters, (await site.GetPageAsync("/sources?kind=letter")).QuerySelectorAll("ul.references li").Length);
-        Assert.Contains("All ", (await site.GetPageAsync("/sources?kind=letter")).QuerySelector(".exports")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{letters}\u00a0citation", (await site.GetPageAsync("/sources?kind=letter")).QuerySelector(".exports")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, await CountAsync("/sources.csl.json?q=nosuchwordanywhere"));
         var word = (await FirstLetterAsync()).Split(' ').MaxBy(w => w.Length);
         Assert.InRange(await CountAsync($"/sources.csl.json?kind=letter&q={word}"), 1, letters);

@@ -77,11 +77,11 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
 
     private async Task ReadContentsAsync(IReadOnlyDictionary<string, StateLink> states, CancellationToken cancel)
     {
-        Statements = new(await archive.Statements.Where(s => s.State == State.Iso3).OrderByDescending(s => s.Date).ThenBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), states);
+        Statements = new(await archive.Statements.Where(s => s.State == State.Iso3).OrderByDescending(s => s.Date).ThenBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), states, NameState: false);
         Claims = new(await archive.Verdicts.Where(v => v.Claim.State == State.Iso3).OrderBy(v => v.Claim.Treaty).ThenBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), states, $"Claims about {State.CommonName}", NameState: false);
         Figures = await FigureRow.ReadAsync(archive, archive.Documents.Where(d => d.State == State.Iso3), cancel);
         Holdings = await archive.Holdings.Where(h => h.State == State.Iso3).OrderBy(h => h.Id)
-            .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Anchor)).ToListAsync(cancel);
+            .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Document.Date, h.Anchor)).ToListAsync(cancel);
         var sources = await archive.CitedAbout(State.Iso3).AsNoTracking().OrderBy(s => s.Label).ToListAsync(cancel);
         (Sources, _cited) = ([.. sources.Select(Reference.Of)], [.. sources.Select(s => s.Slug)]);
     }
@@ -117,5 +117,5 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
 
     /// <summary>A figure about munitions, with the place it is read from.</summary>
     public sealed record HoldingRow(
-        string? Munition, string? Submunition, string? Type, int Quantity, HoldingRelation Relation, string DocumentSlug, string DocumentTitle, string Anchor);
+        string? Munition, string? Submunition, string? Type, int Quantity, HoldingRelation Relation, string DocumentSlug, string DocumentTitle, PartialDate? DocumentDate, string Anchor);
 }
