@@ -52,9 +52,10 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     private readonly DiagnosticBag _found = [];
 
     /// <summary>Reads everything and, unless something found stops it, writes the archive.</summary>
-    /// <exception cref="ArchiveException">The archive cannot be written.</exception>
+    /// <exception cref="ArchiveException">The archive cannot be written, or another import is writing it.</exception>
     public ImportResult Run()
     {
+        using var alone = order.DryRun ? null : ArchiveLock.Take(order.Archive);
         var files = FindDocuments();
         progress?.Report(new(0, files.Count + 2, "registers"));
         var register = Register.Read(order.DataFolder, _found);
@@ -65,13 +66,13 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         var sources = curator.Sources(SourceResolver.Resolve(citations, _found), citations);
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
         var contents = Gather(register, documents, sources, citations, curator, files);
-        var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);
+        var written = alone is not null && !_found.Stops && !(order.Strict && _found.Count > 0);
         var changes = order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : [];
         var before = ArchivedVerdicts.Of(order.Archive);
         var verdicts = VerdictChanges.Between(before, contents.Verdicts);
         var history = ArchiveHistory.Of(order.Archive, out var lost);
         contents.History = history.CarriedOn(contents, before, DayAfter(history, register));
-        if (written) ArchiveWriter.Write(contents, order.Archive);
+        if (written) ArchiveWriter.Write(contents, alone!);
         progress?.Report(new(files.Count + 2, files.Count + 2, "done"));
         return new(written, [.. _found], CountsOf(contents), changes, verdicts, lost);
     }
