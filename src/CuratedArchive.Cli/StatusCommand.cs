@@ -65,7 +65,7 @@ internal static class StatusCommand
 
     private static void PrintTable(TreatyStatus status, bool withStates)
     {
-        Console.Out.WriteLine($"{status.Treaty.ShortTitle} on {status.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: {status.Parties} parties, {status.Signatories} signatories, {status.Withdrawn} withdrawn");
+        Console.Out.WriteLine($"{status.Treaty.ShortTitle} on {status.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: {status.Counts.Parties} parties, {status.Counts.Signatories} signatories, {status.Counts.Withdrawn} withdrawn");
         if (!withStates) return;
         var table = new Table { Border = TableBorder.Simple }.AddColumns("state", "status", "signed", "consent", "deposited", "in force", "applied provisionally");
         foreach (var s in status.States.Where(s => s.Standing > Standing.NotSigned))

@@ -44,8 +44,11 @@ public static class CitationExports
         archive.Sources.Where(s => s.Slug == slug || archive.SourceAliases.Any(a => a.Slug == slug && a.Source.Id == s.Id));
 
     /// <summary>The sources whose fields have the words a person typed; none for a text without a word.</summary>
-    internal static IQueryable<Source> Found(this ArchiveContext archive, string words, string? state) =>
-        ArchiveSearch.Slugs(archive, words, SearchKind.Source, state) is { } slugs ? archive.Sources.Where(s => slugs.Contains(s.Slug)) : archive.Sources.Where(_ => false);
+    internal static IQueryable<Source> Found(this ArchiveContext archive, string words, string? state)
+    {
+        var found = archive.Find(words, SearchKind.Source, state);
+        return archive.Sources.Where(s => found.Contains(s.Slug));
+    }
 
     /// <summary>The sources a document cites.</summary>
     public static IQueryable<Source> CitedIn(this ArchiveContext archive, string document) =>

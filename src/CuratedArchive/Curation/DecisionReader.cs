@@ -60,7 +60,7 @@ internal sealed class DecisionReader(string folder, Register register, Diagnosti
     private ClaimDecision ClaimOf(CsvRow row, DecisionHead head)
     {
         var (change, quote) = (row.Word<ClaimChange>("change"), row.Required("quote"));
-        return change == ClaimChange.Strike ? new(head, change, row.Required("claim"), null, quote) : new(head, change, "", AddedOf(row), quote);
+        return change == ClaimChange.Strike ? new(head, row.Required("claim"), null, quote) : new(head, "", AddedOf(row), quote);
     }
 
     /// <summary>The claim of a row; its place is found by its words.</summary>

@@ -22,16 +22,16 @@ public sealed class VerdictStorageTests : IDisposable
             Assert.Equal((verdict.Value, verdict.Reason, verdict.Remark, verdict.Reading, verdict.On), (stored.Value, stored.Reason, stored.Remark, stored.Reading, stored.On));
             Assert.Equal(verdict.Acts, stored.Acts);
         }
-        Assert.Equal(verdict.Value, ArchivedVerdicts.Of(path)[verdict.Claim.Slug]);
+        Assert.Equal(verdict.Value, new PreviousArchive(path).Verdicts()[verdict.Claim.Slug]);
     }
 
     [Fact]
     public void An_archive_that_is_missing_or_cannot_be_read_has_no_verdicts()
     {
         var path = Path.Combine(_folder, "archive.db");
-        Assert.Empty(ArchivedVerdicts.Of(path));
+        Assert.Empty(new PreviousArchive(path).Verdicts());
         File.WriteAllText(path, "no archive");
-        Assert.Empty(ArchivedVerdicts.Of(path));
+        Assert.Empty(new PreviousArchive(path).Verdicts());
     }
 
     private static ArchiveContents Contents(Verdict verdict) => new()

@@ -81,7 +81,7 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
         Claims = new(await archive.Verdicts.Where(v => v.Claim.State == State.Iso3).OrderBy(v => v.Claim.Treaty).ThenBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), states, $"Claims about {State.CommonName}", NameState: false);
         Figures = await FigureRow.ReadAsync(archive, archive.Documents.Where(d => d.State == State.Iso3), cancel);
         Holdings = await archive.Holdings.Where(h => h.State == State.Iso3).OrderBy(h => h.Id)
-            .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Anchor, h.NoteLabel)).ToListAsync(cancel);
+            .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Anchor)).ToListAsync(cancel);
         var sources = await archive.CitedAbout(State.Iso3).AsNoTracking().OrderBy(s => s.Label).ToListAsync(cancel);
         (Sources, _cited) = ([.. sources.Select(Reference.Of)], [.. sources.Select(s => s.Slug)]);
     }
@@ -117,5 +117,5 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
 
     /// <summary>A figure about munitions, with the place it is read from.</summary>
     public sealed record HoldingRow(
-        string? Munition, string? Submunition, string? Type, int Quantity, HoldingRelation Relation, string DocumentSlug, string DocumentTitle, string Anchor, string? NoteLabel);
+        string? Munition, string? Submunition, string? Type, int Quantity, HoldingRelation Relation, string DocumentSlug, string DocumentTitle, string Anchor);
 }
