@@ -17,9 +17,10 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     private readonly DiagnosticBag _found = [];
 
     /// <summary>Reads everything and, unless something found stops it, writes the archive.</summary>
-    /// <exception cref="ArchiveException">The archive cannot be written.</exception>
+    /// <exception cref="ArchiveException">The archive cannot be written, or another import is writing it.</exception>
     public ImportResult Run()
     {
+        using var alone = order.DryRun ? null : ArchiveLock.Take(order.Archive);
         var previous = new PreviousArchive(order.Archive);
         var files = FindDocuments();
         progress?.Report(new(0, files.Count + 2, "registers"));
@@ -35,9 +36,9 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         var verdicts = previous.Verdicts();
         var history = previous.History(out var lost);
         contents.History = history.CarriedOn(contents, verdicts, DayAfter(history, register));
-        var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);
+        var written = alone is not null && !_found.Stops && !(order.Strict && _found.Count > 0);
         var changes = order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : [];
-        if (written) ArchiveWriter.Write(contents, order.Archive);
+        if (written) ArchiveWriter.Write(contents, alone!);
         progress?.Report(new(files.Count + 2, files.Count + 2, "done"));
         return new(written, [.. _found], CountsOf(contents), changes, VerdictChanges.Between(verdicts, contents.Verdicts), lost);
     }
