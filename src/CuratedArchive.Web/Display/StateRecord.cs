@@ -28,15 +28,12 @@ public sealed record StateRecord(
     /// <param name="state">The State.</param>
     /// <param name="on">The day asked for; null for the day the record was read.</param>
     /// <param name="cancel">Ends the reading early.</param>
-    public static async Task<StateRecord> ReadAsync(ArchiveContext archive, WorldRecord world, State state, DateOnly? on, CancellationToken cancel)
-    {
-        var acts = world.ActsOf(state);
-        return new(state, acts, [.. world.MainTreaties.Select(t => (t, StateStatus.Of(state, acts.Where(a => a.Treaty.Code == t.Code), on ?? t.RecordDate)))],
+    public static async Task<StateRecord> ReadAsync(ArchiveContext archive, WorldRecord world, State state, DateOnly? on, CancellationToken cancel) =>
+        new(state, world.ActsOf(state), world.StandingsOf(state, on),
             await archive.Votes.Where(v => v.State.Id == state.Id).OrderBy(v => v.Resolution.Date)
                 .Select(v => new VoteCell(v.Resolution.Slug, v.Resolution.Symbol, v.Resolution.Date, v.Value, v.Resolution.MeetingRecord)).ToListAsync(cancel),
             await archive.Declarations.Include(d => d.Treaty).Where(d => d.State.Id == state.Id).OrderBy(d => d.Id).ToListAsync(cancel),
             await archive.Differences.Include(d => d.Treaty).Where(d => d.State!.Id == state.Id).OrderBy(d => d.Id).ToListAsync(cancel));
-    }
 }
 
 /// <summary>A vote in the strip of votes.</summary>
