@@ -24,12 +24,9 @@ public sealed record StateRecord(
     /// <param name="world">The record of all States.</param>
     /// <param name="state">The State.</param>
     /// <param name="on">The day asked for; null for the day the record was read.</param>
-    public static StateRecord Of(WorldRecord world, State state, DateOnly? on)
-    {
-        var acts = world.ActsOf(state);
-        return new(state, acts, [.. world.MainTreaties.Select(t => (t, StateStatus.Of(state, acts.Where(a => a.Treaty.Code == t.Code), on ?? t.RecordDate)))],
-            world.VotesOf(state), [.. world.Declarations.Where(d => d.State.Iso3 == state.Iso3)], [.. world.Differences.Where(d => d.State?.Iso3 == state.Iso3)]);
-    }
+    public static StateRecord Of(WorldRecord world, State state, DateOnly? on) =>
+        new(state, world.ActsOf(state), world.StandingsOf(state, on), world.VotesOf(state),
+            [.. world.Declarations.Where(d => d.State.Iso3 == state.Iso3)], [.. world.Differences.Where(d => d.State?.Iso3 == state.Iso3)]);
 }
 
 /// <summary>A vote in the strip of votes.</summary>

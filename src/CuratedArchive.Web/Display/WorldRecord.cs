@@ -1,4 +1,5 @@
 using CuratedArchive.Archive;
+using CuratedArchive.Maps;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,9 @@ public sealed class WorldRecord
     /// <summary>The treaties of their own, without protocols and amendments; the convention is the first.</summary>
     public IEnumerable<Treaty> MainTreaties => Treaties.Where(t => t.Parent.Length == 0);
 
+    /// <summary>The codes of the treaties, in the order of the register.</summary>
+    public IEnumerable<string> TreatyCodes => Treaties.Select(t => t.Code);
+
     /// <summary>The shapes of the map, in the order they are drawn; empty when the archive holds none.</summary>
     public IReadOnlyList<Shape> Shapes { get; }
 
@@ -61,4 +65,10 @@ public sealed class WorldRecord
 
     /// <summary>Where every State stands with a treaty on a day.</summary>
     public TreatyStatus StatusOn(Treaty treaty, DateOnly day) => TreatyStatus.Of(treaty, States, Of(treaty).Acts, day);
+
+    /// <summary>Where a State stands with every treaty of its own, the convention first.</summary>
+    /// <param name="state">The State.</param>
+    /// <param name="on">The day; null for the day the record was read.</param>
+    public IReadOnlyList<(Treaty Treaty, StateStatus Status)> StandingsOf(State state, DateOnly? on) =>
+        [.. MainTreaties.Select(t => (t, StateStatus.Of(state, Of(t).ActsOf(state), on ?? t.RecordDate)))];
 }

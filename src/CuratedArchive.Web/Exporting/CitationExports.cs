@@ -63,7 +63,7 @@ public static class CitationExports
         archive.Sources.Where(s => archive.Citations.Where(citations).Select(c => c.Source!.Id).Contains(s.Id));
 
     private static void Map(IEndpointRouteBuilder routes, string page, string suffix, CitedWorks.Finder find, Func<Asked, IExportFormat> choose) =>
-        routes.MapMethods($"{page}.{suffix}", ["GET", "HEAD"], async (HttpContext context, ArchiveContext archive, ServedArchive served, PublicAddress address) =>
+        routes.MapRead($"{page}.{suffix}", async (HttpContext context, ArchiveContext archive, ServedArchive served, PublicAddress address) =>
         {
             Signposts.Describe(context, address.Of(context.Request, context.Request.Path.ToUriComponent()[..^(suffix.Length + 1)]));
             var asked = new Asked(context);

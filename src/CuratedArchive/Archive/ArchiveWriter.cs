@@ -6,7 +6,7 @@ namespace CuratedArchive.Archive;
 /// <summary>
 /// Rows become a file: a draft beside the target, checked, and renamed over it when it is complete. Whatever happens before that leaves the old file as it was.
 /// </summary>
-public static class ArchiveWriter
+internal static class ArchiveWriter
 {
     /// <summary>Writes an archive.</summary>
     /// <param name="contents">What goes into it; the same contents give the same bytes.</param>

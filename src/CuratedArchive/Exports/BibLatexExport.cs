@@ -8,7 +8,7 @@ namespace CuratedArchive.Exports;
 /// number and institution, and some readers drop them. Letters and footage are <c>@misc</c>, as which styles print <c>@letter</c> and <c>@video</c> anyway:
 /// the data model lists no fields for these two, and biber warns of each. <c>entrysubtype</c> says what they are.
 /// </remarks>
-public sealed class BibLatexExport : IExportFormat
+internal sealed class BibLatexExport : IExportFormat
 {
     /// <summary>Whether treaties are <c>@legal</c>, as the manual says and styles of law expect. Other readers drop them, and biber warns of their fields.</summary>
     public bool Legal { get; init; }

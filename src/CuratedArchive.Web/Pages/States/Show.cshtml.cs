@@ -98,7 +98,7 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
     }
 
     private static IEnumerable<string> OtherNames(State state) =>
-        state.Aliases.Append(state.Name).Append(state.OfficialName).Concat(state.Names.Where(n => n.Kind != StateNameKind.Predecessor).Select(n => n.Name));
+        state.AllNames().Concat(state.Names.Where(n => n.Kind != StateNameKind.Predecessor).Select(n => n.Name));
 
     private async Task ReadDocumentsAsync(CancellationToken cancel)
     {
