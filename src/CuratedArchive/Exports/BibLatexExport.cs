@@ -10,6 +10,9 @@ namespace CuratedArchive.Exports;
 /// </remarks>
 internal sealed class BibLatexExport : IExportFormat
 {
+    /// <summary>A year that is not known, in ISO 8601-2: biber's data model takes no entry without a date.</summary>
+    private const string Undated = "XXXX";
+
     /// <summary>Whether treaties are <c>@legal</c>, as the manual says and styles of law expect. Other readers drop them, and biber warns of their fields.</summary>
     public bool Legal { get; init; }
 
@@ -35,7 +38,7 @@ internal sealed class BibLatexExport : IExportFormat
             .Add(fields.Where(f => f.Name != "note").Select(f => f.Name == "type" && reference.Recipient is { } to ? f with { Value = $"{f.Value} to {to}" } : f))
             .Add("institution", entry.Institution)
             .Add("entrysubtype", SubtypeOf(reference.Kind))
-            .Add("date", reference.Date?.ToString())
+            .Add("date", reference.Date?.ToString() ?? Undated)
             .Add("eventdate", entry.Places == BibLatexEntry.Talk ? reference.Date?.ToString() : null)
             .Add("note", NoteOf(fields, note))
             .End(reference.Url);
