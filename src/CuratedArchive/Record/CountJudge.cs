@@ -8,15 +8,17 @@ internal static class CountJudge
         if (at.Claim.Value is not { } value) return Judgement.Unverifiable("The claim gives no figure.");
         var readings = CountReading.Of(at.Claim);
         var world = at.Record.World;
-        var propositions = readings.Select(r => new Proposition(r.Word, world.When(c => r.Count(c) == value))).ToList();
-        var judgement = at.Weigh(propositions, day => Shown(world.On(day), readings, value), value.ToString());
+        var limit = FigureLimit.Of(at.Claim.Quote);
+        var propositions = readings.Select(r => new Proposition(r.Word, world.When(c => limit.Fits(r.Count(c), value)))).ToList();
+        var claimed = limit.Words is null ? $"{value}" : $"{limit.Words} {value}";
+        var judgement = at.Weigh(propositions, day => Shown(world.On(day), readings, limit, value), claimed);
         return judgement with { Remark = OtherReading(at, readings, judgement.Value), Acts = [.. References(at, propositions, judgement)] };
     }
 
-    private static string Shown(StandingCounts counts, IReadOnlyList<CountReading> readings, int value)
+    private static string Shown(StandingCounts counts, IReadOnlyList<CountReading> readings, FigureLimit limit, int value)
     {
         var plain = $"{readings[0].Count(counts)} {readings[0].Phrase}";
-        return readings.FirstOrDefault(r => r.Count(counts) == value) is { } fits && fits != readings[0] ? $"{plain} and {value} {fits.Phrase}" : plain;
+        return readings.FirstOrDefault(r => limit.Fits(r.Count(counts), value)) is { } fits && fits != readings[0] ? $"{plain} and {fits.Count(counts)} {fits.Phrase}" : plain;
     }
 
     private static string? OtherReading(ClaimCase at, IReadOnlyList<CountReading> allowed, VerdictValue value)
