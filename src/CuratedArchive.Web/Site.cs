@@ -9,6 +9,7 @@ using CuratedArchive.Web.Harvesting;
 using CuratedArchive.Web.Hosting;
 using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
 namespace CuratedArchive.Web;
@@ -24,7 +25,9 @@ public static class Site
         {
             FirstImport.Run(options);
             await using var site = Build(options);
-            await site.RunAsync();
+            await site.StartAsync();
+            await FirstPages.AskAsync(site);
+            await site.WaitForShutdownAsync();
             return 0;
         }
         catch (Exception e) when (e is ArchiveException or IOException or System.Net.Sockets.SocketException)
@@ -73,6 +76,7 @@ public static class Site
             mvc.Filters.Add<ConditionalGet>();
         });
         services.AddOutputCache(KeptPages.Set);
+        services.AddResponseCompression(Compression.Set).Configure<BrotliCompressionProviderOptions>(Compression.Set);
         services.Configure<RouteOptions>(route => route.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Nothing is ever encrypted here, so no keys are made, in memory or on disk.
@@ -83,6 +87,7 @@ public static class Site
     private static void AddMiddleware(WebApplication site)
     {
         site.Use(SecurityHeaders.Add);
+        site.Use(Compression.Tell);
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
         site.UseApiFailures();
@@ -90,6 +95,7 @@ public static class Site
         site.Use(MovedPages.LeadOn);
         site.UseRouting();
         site.UseOutputCache();
+        site.UseResponseCompression();
     }
 
     private static void AddRoutes(WebApplication site)

@@ -14,9 +14,6 @@ public static class NameTerms
         _ => status.AdmittedAfter(status.On) is { } admitted ? $" (a UN member from {admitted.Words()})" : "",
     };
 
-    /// <summary>“before 9 July 2011”, “before 1991, or in the course of that year”.</summary>
-    public static string Before(PartialDate until) => until.IsDay ? $"before {until.Words()}" : $"before or in the course of {until.Words()}";
-
     private static string Until(StateStatus status) =>
         $"; {(status.NameThen is { } then ? $"{then.Name} " : "")}until {status.State.Independent!.Value.Words()}";
 }

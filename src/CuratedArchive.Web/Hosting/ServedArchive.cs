@@ -35,11 +35,11 @@ public sealed class ServedArchive
         }
     }
 
-    /// <summary>Marks a response with the archive's hash.</summary>
+    /// <summary>Marks a response with the archive's hash. The mark is weak: the same for a page that is sent packed and one that is not (RFC 9110, 8.8.3).</summary>
     /// <returns>Whether the client has it already, so that 304 is the answer.</returns>
     public bool IsHeldBy(HttpContext context)
     {
-        var tag = new EntityTagHeaderValue($"\"{Hash[..16]}-{Program}\"");
+        var tag = new EntityTagHeaderValue($"\"{Hash[..16]}-{Program}\"", isWeak: true);
         context.Response.Headers.ETag = tag.ToString();
         context.Response.Headers.CacheControl = "no-cache";
         return context.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Equals(EntityTagHeaderValue.Any) || held.Compare(tag, useStrongComparison: false));

@@ -1,43 +1,17 @@
 using CuratedArchive.Record;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Archive;
 
 /// <summary>What an archive knows of its own past, carried from file to file by each import.</summary>
 /// <param name="Stamps">A stamp for each record, those that are gone included.</param>
 /// <param name="Verdicts">The verdicts that changed, by day.</param>
-public sealed record ArchiveHistory(IReadOnlyList<Stamp> Stamps, IReadOnlyList<DatedVerdictChange> Verdicts)
+internal sealed record ArchiveHistory(IReadOnlyList<Stamp> Stamps, IReadOnlyList<DatedVerdictChange> Verdicts)
 {
     /// <summary>The past of an archive that has none.</summary>
     public static ArchiveHistory None { get; } = new([], []);
 
     /// <summary>The last day anything was added, changed or removed; null when there is no past.</summary>
     public DateOnly? Latest => Stamps.Count == 0 ? null : Stamps.Max(s => s.Day);
-
-    /// <summary>The history of the archive that is there, of whatever shape: a new version of the program carries on what an older one began.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="lost">Why the history of a file that is there cannot be read: a file from before there was one, a damaged file; null when nothing is lost.</param>
-    /// <returns>The history; <see cref="None"/> when there is no file or its history cannot be read.</returns>
-    public static ArchiveHistory Of(string path, out string? lost)
-    {
-        lost = null;
-        if (!File.Exists(path)) return None;
-        try
-        {
-            using var archive = ArchiveFile.OpenAnyShape(path);
-            return new([.. archive.Stamps.Include(s => s.Sets.OrderBy(x => x.Id)).OrderBy(s => s.Id)], [.. archive.VerdictChanges.OrderBy(c => c.Id)]);
-        }
-        catch (Exception e) when (e is ArchiveException or SqliteException or InvalidOperationException or FormatException)
-        {
-            lost = e.Message.ReplaceLineEndings(" ");
-            return None;
-        }
-        finally
-        {
-            SqliteConnection.ClearAllPools();
-        }
-    }
 
     /// <summary>The history after an import: what is unchanged keeps its days, what is new, changed, gone or back has the day of the import.</summary>
     /// <param name="contents">What the import found.</param>

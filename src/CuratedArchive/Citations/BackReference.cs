@@ -4,7 +4,7 @@ namespace CuratedArchive.Citations;
 
 /// <summary>An entry that points back: "Ibid., p. 5", "op. cit.", "supra note 7", "Miller (n 7) 12".</summary>
 /// <param name="Note">The label of the note it points at, where it names one.</param>
-/// <param name="Author">The words in front of it ("Miller, op. cit."), or null.</param>
+/// <param name="Author">The words in front of it ("Miller, op. cit."), or behind it ("op. cit., Miller"), or null.</param>
 /// <param name="Pages">The pages it gives.</param>
 internal sealed partial record BackReference(string? Note, string? Author, string? Pages)
 {
@@ -36,6 +36,6 @@ internal sealed partial record BackReference(string? Note, string? Author, strin
     [GeneratedRegex($@"^(?:(?<author>[^“”""]{{1,100}}?),?\s+)?{Pointer}(?:(?:\s*,?\s*(?:at|pp?\.)\s*|,\s*|\s+)(?<pages>{Range}))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex($@"^(?<author>[^“”""]{{2,100}}?),?\s+(?:op\.|loc\.)\s*cit\.?(?:\s*,?\s*(?:at|pp?\.)\s*(?<pages>{Range}))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(?:(?<author>[^“”""]{{2,100}}?),?\s+(?:op\.|loc\.)\s*cit\.?|op\.\s*cit\.?,?\s+(?<author>[^“”""0-9][^“”""]{{1,100}}?))(?:\s*,?\s*(?:at|pp?\.)\s*(?<pages>{Range}))?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Cited();
 }

@@ -11,7 +11,7 @@ namespace CuratedArchive.Documents;
 /// Definitions of notes are cut out of the source before it is parsed and marks are taken from the literals, so that orphaned, doubled and undefined ones are handed on
 /// as the source has them; a finished tree would have dropped or merged them.
 /// </remarks>
-public sealed class MarkdownFormat : IDocumentFormat
+internal sealed class MarkdownFormat : IDocumentFormat
 {
     private static readonly MarkdownPipeline Pipeline = MakePipeline();
 

@@ -57,8 +57,16 @@ internal sealed class MarkdownWords(Draft draft, string source, int offset)
             case HtmlEntityInline entity: draft.Append(entity.Transcoded.AsSpan(), entity.Span.Start + offset); break;
             case CodeInline code: draft.Append(code.Content, code.Span.Start + offset); break;
             case AutolinkInline auto: Styled(StyleKind.Link, auto.IsEmail ? "mailto:" + auto.Url : auto.Url, () => draft.Append(auto.Url, auto.Span.Start + offset)); break;
+            case DelimiterInline open: Unclosed(open); break;
             case ContainerInline other: Write(other); break;
         }
+    }
+
+    /// <summary>Writes what looked like the begin of a link or of emphasis and was not, such as the first bracket of <c>[^1][^2]</c>.</summary>
+    private void Unclosed(DelimiterInline open)
+    {
+        draft.Append(open.ToLiteral(), open.Span.Start + offset);
+        Write(open);
     }
 
     /// <summary>Writes literal words; the caret of a mark such as <c>[^12]</c> is left out and the mark noted.</summary>

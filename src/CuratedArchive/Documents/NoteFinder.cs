@@ -41,7 +41,7 @@ internal sealed class NoteFinder(string text, Draft draft)
         for (var i = runs.Count - 1; i >= 0; i--)
         {
             var run = runs[i].Run;
-            if (!runs[i].Headed && !(IsMarked(run, run.End == _blocks.Count) && !IsOfNotesBelow(run, below))) continue;
+            if (!runs[i].Headed && !(IsMarked(run, run.End == _blocks.Count || IsRuledOff(runs[i])) && !IsOfNotesBelow(run, below))) continue;
             notes.Add(runs[i]);
             foreach (var note in run.Notes) below[note.Label] = run.Start;
         }
@@ -68,15 +68,19 @@ internal sealed class NoteFinder(string text, Draft draft)
         run.Dress is NoteDress.Dot or NoteDress.HalfParenthesis or NoteDress.Parentheses or NoteDress.Bare
         && run.Notes.Any(n => below.TryGetValue(n.Label, out var start) && !_marks.Marks(n.Label, run.Notes[^1].Span.End, start));
 
-    private bool IsMarked(NoteRun run, bool atEnd)
+    /// <summary>Whether a line is drawn between the block before a run and the run, as at the foot of a page.</summary>
+    private bool IsRuledOff(Found found) => found.First > 0
+        && text.AsSpan()[_blocks[found.First - 1].Span.End..found.Run.Start].Trim() is { Length: >= 3 } between && between[0] is '-' or '_' or '—' or '=' or '*' or '~' && between.Trim(between[0]).IsEmpty;
+
+    private bool IsMarked(NoteRun run, bool alone)
     {
         var labels = run.Notes.Select(n => n.Label).ToList();
         var marked = labels.Count(l => _marks.Marks(run.Dress, l, run.Start));
         return run.Dress switch
         {
             NoteDress.Bracket or NoteDress.Sign or NoteDress.Raised => marked > 0 && marked * 2 >= labels.Count,
-            NoteDress.BackLink => labels.Count > 1 && atEnd,
-            _ => marked > 0 && marked * 5 >= labels.Count * 3 && (atEnd || labels.Count > 1),
+            NoteDress.BackLink => labels.Count > 1 && alone,
+            _ => marked > 0 && marked * 5 >= labels.Count * 3 && (alone || labels.Count > 1),
         };
     }
 

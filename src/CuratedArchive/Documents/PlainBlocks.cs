@@ -29,10 +29,13 @@ internal sealed class PlainBlocks(string text)
     private void Underline(int line)
     {
         if (_lines[line].AfterBlank || _blocks is not [.., Paragraph { Span.Length: < 120 } above] || text[_lines[line].Span.Start] is not ('=' or '-' or '~')
-            || above.Span != _lines[line - 1].Span)
+            || above.Span != _lines[line - 1].Span || EndsSentence(above.Span))
             return;
         _blocks[^1] = new Heading(above.Span, text[_lines[line].Span.Start] == '=' ? 1 : 2);
     }
+
+    /// <summary>Whether a full stop ends a line, with or without a marker behind it: what is drawn below such a line divides it from notes and underlines nothing.</summary>
+    private bool EndsSentence(TextSpan line) => line.In(text).TrimEnd([.. "()[]^0123456789⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§"]) is [.., '.'];
 
     /// <summary>Whether a line cannot belong to the block before it.</summary>
     private bool Starts(int first, int line)

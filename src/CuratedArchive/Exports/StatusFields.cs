@@ -29,9 +29,9 @@ public record StatusFields
     {
         Treaty = status.Treaty.Code,
         On = status.On,
-        Parties = status.Parties,
-        Signatories = status.Signatories,
-        Withdrawn = status.Withdrawn,
+        Parties = status.Counts.Parties,
+        Signatories = status.Counts.Signatories,
+        Withdrawn = status.Counts.Withdrawn,
         States = [.. status.States.Select(StateStatusFields.Of)],
     };
 }

@@ -1,3 +1,5 @@
+using CuratedArchive.Registers;
+
 namespace CuratedArchive.Record;
 
 /// <summary>Why a day in the life of a treaty is looked back to.</summary>
@@ -69,7 +71,7 @@ public static class NotableDays
 
     private static IEnumerable<NotableDay> Withdrawals(TreatyRecord record)
     {
-        foreach (var act in record.Acts.Where(a => a.Kind == Registers.ActionKind.Withdrawal))
+        foreach (var act in record.Acts.Where(a => a.Kind == ActionKind.Withdrawal))
         {
             yield return new(act.Date, NotableKind.WithdrawalNotified, $"{InWords.Name(act.State)} notified its withdrawal");
             if (TreatyRules.EffectOf(act).Day is { } effect) yield return new(effect, NotableKind.WithdrawalEffective, $"withdrawal of {InWords.Name(act.State)} in effect");

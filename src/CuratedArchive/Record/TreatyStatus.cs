@@ -8,17 +8,8 @@ namespace CuratedArchive.Record;
 /// <param name="States">Every State of the register, by common name.</param>
 public sealed record TreatyStatus(Treaty Treaty, DateOnly On, IReadOnlyList<StateStatus> States)
 {
-    /// <summary>States whose consent is deposited and not withdrawn.</summary>
-    public int Parties => States.Count(s => s.IsParty);
-
-    /// <summary>States the treaty is in force for.</summary>
-    public int InForce => States.Count(s => s.IsInForce);
-
-    /// <summary>States that signed and are not party.</summary>
-    public int Signatories => States.Count(s => s.Standing == Standing.Signatory);
-
-    /// <summary>States whose withdrawal has taken effect.</summary>
-    public int Withdrawn => States.Count(s => s.Standing == Standing.Withdrawn);
+    /// <summary>How many States stand where.</summary>
+    public StandingCounts Counts { get; } = States.Select(StandingCounts.Of).Aggregate(default(StandingCounts), (sum, one) => sum + one);
 
     /// <summary>The status of a treaty at the end of a day.</summary>
     /// <param name="treaty">The treaty.</param>

@@ -4,7 +4,7 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Record;
 
 /// <summary>Holds claims against the record.</summary>
-public sealed class VerdictReader
+internal sealed class VerdictReader
 {
     private readonly Dictionary<string, State> _states;
     private readonly Dictionary<string, TreatyRecord> _records;
@@ -71,7 +71,7 @@ public sealed class VerdictReader
 
     /// <summary>Says that the day was worked out, where another day would have another answer.</summary>
     private static string OfInferredDate(Judgement judgement) => judgement is { DependsOnDay: true, Days: { Basis: DayBasis.Inferred } days }
-        ? $" It was held against the record of its inferred date, {InWords.When(days.Date!.Value)[3..]}, which is not in the text." : "";
+        ? $" It was held against the record of its inferred date, {InWords.Date(days.Date!.Value)}, which is not in the text." : "";
 
     private static string? Remarks(Judgement judgement, Claim? opposite)
     {
