@@ -31,7 +31,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         documents = [.. documents.Select(d => Curated(d, curator))];
         var citations = documents.SelectMany(d => d.Citations).ToList();
         var sources = curator.Sources(SourceResolver.Resolve(citations, _found), citations);
-        CitationKeys.Give(sources, ArchivedKeys.Of(order.Archive));
+        CitationKeys.Give(sources, previous.Keys());
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
         var contents = Gather(register, documents, sources, curator, files);
         var verdicts = previous.Verdicts();

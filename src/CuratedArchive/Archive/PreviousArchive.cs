@@ -16,6 +16,10 @@ internal sealed class PreviousArchive(string path)
     public IReadOnlyDictionary<string, VerdictValue> Verdicts() =>
         Ask(archive => archive.Verdicts.Select(v => new { v.Claim.Slug, v.Value }).ToDictionary(v => v.Slug, v => v.Value), out _) ?? [];
 
+    /// <summary>The citation keys, each with the slug of its source.</summary>
+    public IReadOnlyDictionary<string, string> Keys() =>
+        Ask(archive => archive.Sources.Where(s => s.Key != null).Select(s => new { s.Key, s.Slug }).ToDictionary(s => s.Key!, s => s.Slug), out _) ?? [];
+
     /// <summary>Its history; <see cref="ArchiveHistory.None"/> where there is none to be read.</summary>
     /// <param name="lost">Why the history of a file that is there cannot be read: a file from before there was one, a damaged file; null when nothing is lost.</param>
     public ArchiveHistory History(out string? lost) => Ask(archive => new ArchiveHistory(
