@@ -47,7 +47,7 @@ internal static class ExportCommand
     private static Task WriteAsync(ArchiveContext context, Order order, Stream output, CancellationToken cancel) => order.What switch
     {
         "citations" when order.Format == "csv" => (DataTables.Citations with { ForExcel = order.Variant.Excel }).WriteCsvAsync(CitationsOf(context, order).Include(c => c.Footnote.Document).Include(c => c.Source).OrderBy(c => c.Id).AsAsyncEnumerable(), output, cancel),
-        "citations" or "sources" => FormatOf(order).WriteAsync(SourcesOf(context, order).AsAsyncEnumerable(), output, cancel),
+        "citations" or "sources" => FormatOf(order).WriteAsync(SourcesOf(context, order).OneByOne(), output, cancel),
         "statements" => WriteAsync(DataTables.Statements, order, context.Statements.Include(s => s.Document).Where(s => (order.State == null || s.State == order.State) && (order.Document == null || s.Document.Slug == order.Document)).OrderBy(s => s.Id), output, cancel),
         "actions" => WriteAsync(DataTables.Actions, order, context.TreatyActions.Include(a => a.State).Include(a => a.Treaty).Where(a => order.State == null || a.State.Iso3 == order.State).OrderBy(a => a.Id), output, cancel),
         _ => WriteAsync(DataTables.Votes, order, context.Votes.Include(v => v.State).Include(v => v.Resolution).Where(v => order.State == null || v.State.Iso3 == order.State).OrderBy(v => v.Id), output, cancel),
@@ -63,8 +63,8 @@ internal static class ExportCommand
         (order.State == null || c.Footnote.Document.State == order.State) && (order.Document == null || c.Footnote.Document.Slug == order.Document));
 
     private static IQueryable<Source> SourcesOf(ArchiveContext context, Order order) => order.State is null && order.Document is null
-        ? context.Sources.OrderBy(s => s.Id)
-        : context.Sources.Where(s => CitationsOf(context, order).Any(c => c.Source!.Id == s.Id)).OrderBy(s => s.Id);
+        ? context.Sources
+        : context.Sources.Where(s => CitationsOf(context, order).Select(c => c.Source!.Id).Contains(s.Id));
 
     private static string? FindState(ArchiveContext context, string? name)
     {

@@ -37,7 +37,7 @@ internal static class ImportCommand
         if (json) Console.Out.WriteLine(JsonSerializer.Serialize(JsonOf(order, result), FieldJson.Options));
         else Print(order, result);
         if (result.HistoryLost is { } lost) Console.Error.WriteLine($"curated-archive: the history of what was added and changed starts anew: {lost}");
-        foreach (var finding in result.Diagnostics) Console.Error.WriteLine(finding);
+        Findings.Print(result.Diagnostics);
         return result.Diagnostics.Any(d => d.Severity == Severity.Error) || (!result.Written && !order.DryRun) ? CommandLine.Failed : CommandLine.Done;
     }
 
@@ -65,7 +65,7 @@ internal static class ImportCommand
         counts = result.Counts.ToDictionary(c => c.Table, c => c.Rows),
         changes = result.Changes.Select(c => new { change = c.Kind.Word(), table = c.Table, key = c.Key }),
         verdicts = result.ChangedVerdicts.Select(c => new { claim = c.Claim, before = c.Before.Word(), after = c.After.Value.Word(), reason = c.After.Reason, stale = c.IsStale, document = c.After.Claim.Document.Slug, line = c.After.Claim.Line, quote = c.After.Claim.Quote }),
-        diagnostics = result.Diagnostics.Select(d => new { id = d.Rule, severity = d.Severity.Word(), message = d.Message, file = d.File, line = d.Line, column = d.Column }),
+        diagnostics = Findings.Json(result.Diagnostics),
     };
 
     private sealed class Bar(ProgressTask task) : IProgress<ImportProgress>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using CuratedArchive.Archive;
@@ -18,7 +17,7 @@ internal static class StatusCommand
     public static Command Create()
     {
         var treaty = new Argument<string?>("TREATY") { Description = "The treaty's code: ccm, mbt, ccw, att … Without it, the numbers of every treaty.", Arity = ArgumentArity.ZeroOrOne };
-        var on = new Option<DateOnly?>("--on") { Description = "The day, as yyyy-MM-dd. Without it, the day the depositary's record was read.", HelpName = "DATE", CustomParser = ReadDay };
+        var on = CommonOptions.Day("--on", "The day, as yyyy-MM-dd. Without it, the day the depositary's record was read.");
         var archive = CommonOptions.Archive();
         archive.Description = "Take the record from this archive instead of the data folder.";
         var (data, format) = (CommonOptions.Data(), CommonOptions.Format("table", "csv", "json"));
@@ -82,14 +81,6 @@ internal static class StatusCommand
             Console.Out.WriteLine($"{s.State.CommonName}: not yet independent (until {s.State.Independent}{(s.NameThen is { } then ? $": {then.Name}" : "")})");
     }
 
-    private static DateOnly? ReadDay(ArgumentResult argument)
-    {
-        var text = argument.Tokens.SingleOrDefault()?.Value;
-        if (PartialDate.Parse(text) is { IsDay: true } date) return date.First;
-        argument.AddError($"“{text}” is not a day as yyyy-MM-dd");
-        return null;
-    }
-
     private static string NameOf(StateStatus status) => status.NameThen is { } then ? $"{then.Name}, today {status.State.CommonName}" : status.State.CommonName;
 
     private static string? ForceOf(StateStatus status) => status.InForce is { } force ? $"{Day(force.Day)}{(force.IsComputed ? " (computed)" : "")}" : null;
@@ -110,7 +101,7 @@ internal static class StatusCommand
             }
             var found = new DiagnosticBag();
             var register = Register.Read(data, found);
-            foreach (var finding in found) Console.Error.WriteLine(finding);
+            Findings.Print(found);
             return new(register.States, register.Treaties, register.Actions, found.HasErrors);
         }
     }

@@ -5,6 +5,7 @@ using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
 using CuratedArchive.Exports;
 using CuratedArchive.Links;
+using CuratedArchive.Maps;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Texts;
@@ -17,9 +18,10 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     private readonly DiagnosticBag _found = [];
 
     /// <summary>Reads everything and, unless something found stops it, writes the archive.</summary>
-    /// <exception cref="ArchiveException">The archive cannot be written.</exception>
+    /// <exception cref="ArchiveException">The archive cannot be written, or another import is writing it.</exception>
     public ImportResult Run()
     {
+        using var alone = order.DryRun ? null : ArchiveLock.Take(order.Archive);
         var previous = new PreviousArchive(order.Archive);
         var files = FindDocuments();
         progress?.Report(new(0, files.Count + 2, "registers"));
@@ -35,9 +37,9 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         var verdicts = previous.Verdicts();
         var history = previous.History(out var lost);
         contents.History = history.CarriedOn(contents, verdicts, DayAfter(history, register));
-        var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);
+        var written = alone is not null && !_found.Stops && !(order.Strict && _found.Count > 0);
         var changes = order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : [];
-        if (written) ArchiveWriter.Write(contents, order.Archive);
+        if (written) ArchiveWriter.Write(contents, alone!);
         progress?.Report(new(files.Count + 2, files.Count + 2, "done"));
         return new(written, [.. _found], CountsOf(contents), changes, VerdictChanges.Between(verdicts, contents.Verdicts), lost);
     }
@@ -98,7 +100,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             MovedAddresses = MovedAddresses.Of(register, [.. documents.Select(d => d.Document)], sources, curator.Aliases, DecidedMove.Read(order.DataFolder, _found), _found),
             LinkChecks = LinkTable.Read(Path.Combine(order.DataFolder, LinkTable.Name), _found),
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
-            Files = [.. RegisterReader.FilesOf(order.DataFolder), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
+            Files = [.. InputFile.Below(order.DataFolder, f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || f == WorldMap.Geometry), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
             Search = [.. documents.SelectMany(d => SearchEntries.Of(d.Document, d.Reading, d.Footnotes)), .. sources.Select(SearchEntries.Of), .. statements.Select(SearchEntries.Of)],
         };
     }

@@ -9,7 +9,7 @@ internal static partial class SourceLinks
     private const int MostArrows = 3;
 
     /// <summary>The links of one note, to its first works; empty where it cites no work that is known.</summary>
-    public static string Of(NoteView note) => string.Concat(note.Citations.Select(c => c.Source).OfType<Citations.Source>().DistinctBy(s => s.Slug).Take(MostArrows)
+    public static string Of(NoteView note) => string.Concat(note.Citations.Select(c => c.Source).OfType<CitedSource>().DistinctBy(s => s.Slug).Take(MostArrows)
         .Select(s => $"<a class=\"onward\" href=\"/sources/{s.Slug}\" title=\"{Encode(s.Label)}\" aria-label=\"Source of note {Encode(note.Label)}: {Encode(s.Label)}\">→</a>"));
 
     /// <summary>Puts them behind the markers of an element.</summary>

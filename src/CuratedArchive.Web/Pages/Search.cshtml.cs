@@ -81,7 +81,7 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel, IDescribed
         [.. (await archive.States.OrderBy(s => s.CommonName).ToListAsync(cancel)).Where(s => IsNamed(s) || WasNamed(s)).OrderByDescending(IsNamed).Take(8).Select(s => new StateLink(s.Slug, s.CommonName))];
 
     private bool IsNamed(State state) =>
-        state.Aliases.Concat([state.CommonName, state.Name, state.OfficialName, state.Iso3]).Any(name => name.StartsWith(Query, StringComparison.OrdinalIgnoreCase));
+        state.AllNames().Append(state.Iso3).Any(name => name.StartsWith(Query, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A name it bore, or that of a State it was part of: “Yugoslavia” leads to what it has come apart into.</summary>
     private bool WasNamed(State state) => Query.Length > 3 && state.Names.Any(n => n.Name.Contains(Query, StringComparison.OrdinalIgnoreCase));

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+
 namespace CuratedArchive.Archive;
 
 /// <summary>How an archive differs from the one before it.</summary>
@@ -21,7 +22,7 @@ public enum ChangeKind
 public sealed record ArchiveChange(ChangeKind Kind, string Table, string Key);
 
 /// <summary>Compares an archive with what would replace it.</summary>
-public static class ArchiveComparison
+internal static class ArchiveComparison
 {
     /// <summary>What would change, by table and key; everything is added when there is no archive yet.</summary>
     /// <param name="path">The archive that is there, if one is.</param>

@@ -9,6 +9,7 @@ using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Holdings;
 using CuratedArchive.Links;
+using CuratedArchive.Maps;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Statements;

@@ -5,7 +5,7 @@ namespace CuratedArchive.Archive;
 /// <summary>What an archive knows of its own past, carried from file to file by each import.</summary>
 /// <param name="Stamps">A stamp for each record, those that are gone included.</param>
 /// <param name="Verdicts">The verdicts that changed, by day.</param>
-public sealed record ArchiveHistory(IReadOnlyList<Stamp> Stamps, IReadOnlyList<DatedVerdictChange> Verdicts)
+internal sealed record ArchiveHistory(IReadOnlyList<Stamp> Stamps, IReadOnlyList<DatedVerdictChange> Verdicts)
 {
     /// <summary>The past of an archive that has none.</summary>
     public static ArchiveHistory None { get; } = new([], []);

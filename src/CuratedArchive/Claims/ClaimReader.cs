@@ -7,7 +7,7 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Claims;
 
 /// <summary>Sentences that assert a treaty position become claims, with the words that say it.</summary>
-public static class ClaimReader
+internal static class ClaimReader
 {
     private const int HeadLength = 400;
 

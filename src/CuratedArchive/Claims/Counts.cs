@@ -3,6 +3,8 @@ namespace CuratedArchive.Claims;
 /// <summary>How many States have signed or are party: the count of the whole world, never of a part of it.</summary>
 internal static class Counts
 {
+    private const int Reach = 60;
+
     private static readonly HashSet<string> Verbs =
     [
         "have", "has", "had", "are", "were", "that", "which", "who", "with", "whose", "still", "submitted", "completed", "attended", "participated",
@@ -51,7 +53,7 @@ internal static class Counts
 
     /// <summary>“123 have joined, as 110 parties and 13 signatories” adds up two counts.</summary>
     private static bool IsSum(SentenceChunks s, Act act) =>
-        s[act.To - 1].Word == "joined" && Enumerable.Range(act.To, s.Count - act.To).Any(i => s[i].Word is "signatories" && Enumerable.Range(i - 2, 2).Any(k => s[k].Kind == ChunkKind.Number));
+        s[act.To - 1].Word == "joined" && Enumerable.Range(act.To, Reach).Any(i => s[i].Word is "signatories" && Enumerable.Range(i - 2, 2).Any(k => s[k].Kind == ChunkKind.Number));
 
     private static bool IsNotYetRatified(SentenceChunks s, int from, int until)
     {

@@ -86,8 +86,8 @@ internal sealed class Discourse(Register register, string? main, string? own, Pa
     /// <summary>The treaty a noun refers to: the last one named by such a noun, in the sentence before a place, else in the passage, else the document's own.</summary>
     public string? Refer(SentenceChunks s, int before, string? noun)
     {
-        for (var i = Math.Min(before, s.Count) - 1; i >= 0; i--)
-            if (Fits(s[i], noun)) return s[i].Treaties[^1];
+        foreach (var i in s.Treaties)
+            if (i < before && Fits(s[i], noun)) return s[i].Treaties[^1];
         return _treaties.LastOrDefault(t => Fits(t, noun))?.Treaties[^1] ?? main;
     }
 

@@ -5,6 +5,7 @@ namespace CuratedArchive.Claims;
 internal sealed class ListLead(SentenceChunks s)
 {
     private const int LongestHeading = 7;
+    private const int Reach = 60;
     private readonly List<Assertion> _pending = [];
     private Subject? _subject;
 
@@ -18,7 +19,7 @@ internal sealed class ListLead(SentenceChunks s)
     public static bool IsAsking(SentenceChunks s) => s.IsQuestion && s[0].Word is "who" or "which" or "what" && s.Count < 12;
 
     /// <summary>“39 States Parties and two signatories: A, B” does not say which of the two each is.</summary>
-    public bool IsBeside(Act act) => act is { Form: ActForm.Status, Action: ClaimAction.Party or ClaimAction.Signature } && Enumerable.Range(0, act.From).Any(i => s[i].Word is "parties" or "signatories");
+    public bool IsBeside(Act act) => act is { Form: ActForm.Status, Action: ClaimAction.Party or ClaimAction.Signature } && Enumerable.Range(Math.Max(0, act.From - Reach), Math.Min(Reach, act.From)).Any(i => s[i].Word is "parties" or "signatories");
 
     /// <summary>Notes what is asserted of general words; what was asserted of other words before is forgotten.</summary>
     public void Note(Act act, Subject subject, Assertion unnamed)

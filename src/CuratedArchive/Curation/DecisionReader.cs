@@ -1,6 +1,7 @@
 using CuratedArchive.Citations;
 using CuratedArchive.Claims;
 using CuratedArchive.Diagnostics;
+using CuratedArchive.Links;
 using CuratedArchive.Registers;
 using CuratedArchive.Texts;
 
@@ -51,7 +52,7 @@ internal sealed class DecisionReader(string folder, Register register, Diagnosti
             change switch
             {
                 SourceChange.Merge => row.Required("value"),
-                SourceChange.Address => row.Fitting("value", CorrectedFields.IsAddress, "an address that begins with http:// or https://"),
+                SourceChange.Address => row.Fitting("value", LinkTable.IsAddress, "an address that begins with http:// or https://"),
                 SourceChange.Correct => ValueOf(row),
                 _ => "",
             }, row.Text("was"));

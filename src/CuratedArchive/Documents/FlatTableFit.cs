@@ -9,6 +9,10 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
 {
     private const int MostColumns = 8;
     private const int FewestRows = 3;
+
+    /// <summary>In fewer rows nothing can tell which cells are missing.</summary>
+    private const int FewestWithGaps = 5;
+
     private const double GroupAgain = -2;
     private const double ShortCaption = -3;
     private const double ColumnCost = 0.7;
@@ -111,6 +115,6 @@ internal sealed record FlatTableFit(int Above, int Columns, bool Grouped, CellAl
         var width = Grouped ? Columns - 1 : Columns;
         var heap = body.Take(used).GroupBy(s => s).Sum(g => g.Count() * Math.Log(g.Count() / (double)used));
         var filled = Enumerable.Range(0, Columns).All(c => Alignment.Column.Count(x => x == c) is var n && (n * 4 >= rows || (Grouped && c == 0 && n > 0)) && (c > 0 || Grouped == (n * 10 < rows * 7)));
-        return rows >= FewestRows && cells * 10 >= rows * width * 6 && filled && Alignment.Score - heap > 0.15 * used;
+        return rows >= FewestRows && (rows >= FewestWithGaps || cells == rows * width) && cells * 10 >= rows * width * 6 && filled && Alignment.Score - heap > 0.15 * used;
     }
 }

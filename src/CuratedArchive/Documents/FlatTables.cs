@@ -13,12 +13,12 @@ internal static class FlatTables
     /// <param name="unclear">Takes the place of a long run of cells that makes no table.</param>
     public static List<Block> Rebuild(string text, IReadOnlyList<Block> blocks, IReadOnlyList<Marker> markers, Action<TextSpan> unclear)
     {
-        var rebuilt = new List<Block>();
+        var (rebuilt, marked) = (new List<Block>(), new MarkedText(text, markers));
         for (var i = 0; i < blocks.Count;)
         {
             var end = i;
-            while (end < blocks.Count && IsCell(text, blocks[end])) end++;
-            if (end - i >= FewestCells) rebuilt.AddRange(Rebuild(text, [.. blocks.Skip(i).Take(end - i)], new MarkedText(text, markers), unclear));
+            while (end < blocks.Count && IsCell(text, marked, blocks[end])) end++;
+            if (end - i >= FewestCells) rebuilt.AddRange(Rebuild(text, [.. blocks.Skip(i).Take(end - i)], marked, unclear));
             else rebuilt.AddRange(blocks.Skip(i).Take(end - i));
             if (end < blocks.Count) rebuilt.Add(blocks[end++]);
             i = end;
@@ -30,7 +30,8 @@ internal static class FlatTables
     {
         var cells = run.Select(b => new Cell(b.Span, marked.Words(b.Span))).ToList();
         var captioned = cells.FindLastIndex(Math.Min(FlatTableFit.MostAbove, cells.Count) - 1, c => marked.LabelIn(c.Span) is not null);
-        if (FlatTableFit.Find([.. cells.Select(c => c.Text)], captioned < 0 ? null : captioned + 1) is not { } fit)
+        var (texts, above) = (cells.Select(c => c.Text).ToList(), captioned < 0 ? (int?)null : captioned + 1);
+        if ((RegularTable.Find(texts, above) ?? FlatTableFit.Find(texts, above)) is not { } fit)
         {
             if (cells.Count(c => c.Text.Any(char.IsDigit)) * 3 > cells.Count) unclear(TextSpan.Between(run[0].Span.Start, run[^1].Span.End));
             return run;
@@ -64,10 +65,11 @@ internal static class FlatTables
     }
 
     /// <summary>Whether a block can be a cell: one short line that is no sentence, or a list of names with figures.</summary>
-    private static bool IsCell(string text, Block block)
+    private static bool IsCell(string text, MarkedText marked, Block block)
     {
         if (block is not (Paragraph or ListItem { Number: not null }) || block.Span.Length == 0) return false;
         var words = block.Span.In(text);
+        if (words[^1] == ']' && marked.Words(block.Span) is [.., '.' or ':' or ';'] and { Length: > 6 }) return false;
         if (words.Contains('\n') || words[^1] is '.' or ':' or ';' or '?' or '!' || words.Contains(". ")) return words.Length <= 6 && !words.Contains('\n') && words[^1] == '.';
         return block is Paragraph && (words.Length <= LongestCell || words.Count(c => c == '(') * 25 >= words.Length) && !words.Contains(" = ");
     }

@@ -17,30 +17,33 @@ internal static class HtmlTable
         var caption = table.QuerySelector("caption") is { } c ? Write(c, draft, words).Span : (TextSpan?)null;
         draft.Append('\n');
         var start = draft.Length;
-        var cells = Grid(rows, draft, words);
+        var (cells, heads) = Grid(rows, draft, words);
         var span = draft.TrimmedFrom(start);
         if (cells.Count < 2 || span.Length == 0) return null;
-        return TextTables.Of(cells) with { Caption = caption is { Length: > 0 } ? caption : null, Span = span };
+        return TextTables.Of(HtmlHeader.Join(cells, heads)) with { Caption = caption is { Length: > 0 } ? caption : null, Span = span };
     }
 
-    private static List<IReadOnlyList<Cell>> Grid(List<IElement> rows, Draft draft, HtmlWords words)
+    /// <summary>The cells row by row, and how many rows at the top are the header.</summary>
+    private static (List<IReadOnlyList<Cell>> Cells, int Heads) Grid(List<IElement> rows, Draft draft, HtmlWords words)
     {
-        var grid = new List<IReadOnlyList<Cell>>();
+        var (grid, heads, headed) = (new List<IReadOnlyList<Cell>>(), HtmlHeader.Rows(rows), 0);
         var open = new Dictionary<int, (Cell Cell, int Rows)>();
-        foreach (var row in rows)
+        for (var at = 0; at < rows.Count; at++)
         {
             var cells = new List<Cell>();
-            foreach (var element in row.Children.Where(e => e.LocalName is "td" or "th"))
+            foreach (var element in rows[at].Children.Where(e => e.LocalName is "td" or "th"))
             {
                 Carry(cells, open);
-                Place(cells, open, Write(element, draft, words), Span(element, "rowspan"), Span(element, "colspan"));
+                Place(cells, open, Write(element, draft, words), Span(element, "rowspan"), Span(element, "colspan"), repeated: at < heads);
                 draft.Append('\t');
             }
             Carry(cells, open);
             draft.Append('\n');
-            if (cells.Exists(c => c.Text.Length > 0)) grid.Add(cells);
+            if (!cells.Exists(c => c.Text.Length > 0)) continue;
+            grid.Add(cells);
+            if (at < heads) headed = grid.Count;
         }
-        return grid;
+        return (grid, headed);
     }
 
     /// <summary>Repeats the cells that reach into this row from above.</summary>
@@ -54,12 +57,12 @@ internal static class HtmlTable
         }
     }
 
-    /// <summary>Adds a cell; where it spans columns the others are empty.</summary>
-    private static void Place(List<Cell> cells, Dictionary<int, (Cell Cell, int Rows)> open, Cell cell, int rowSpan, int columnSpan)
+    /// <summary>Adds a cell; where it spans columns the others are empty, in a header they say the same.</summary>
+    private static void Place(List<Cell> cells, Dictionary<int, (Cell Cell, int Rows)> open, Cell cell, int rowSpan, int columnSpan, bool repeated)
     {
         for (var i = 0; i < columnSpan && cells.Count < MostColumns; i++)
         {
-            var part = i == 0 ? cell : new Cell(new(cell.Span.Start, 0), "");
+            var part = i == 0 || repeated ? cell : new Cell(new(cell.Span.Start, 0), "");
             if (rowSpan > 1) open[cells.Count] = (part, rowSpan - 1);
             cells.Add(part);
         }
@@ -78,5 +81,6 @@ internal static class HtmlTable
         return new(span, Blanks.Fold(draft.Words(span)));
     }
 
-    private static int Span(IElement element, string attribute) => int.TryParse(element.GetAttribute(attribute), out var span) ? Math.Clamp(span, 1, MostSpan) : 1;
+    /// <summary>How many rows or columns a cell takes.</summary>
+    internal static int Span(IElement element, string attribute) => int.TryParse(element.GetAttribute(attribute), out var span) ? Math.Clamp(span, 1, MostSpan) : 1;
 }

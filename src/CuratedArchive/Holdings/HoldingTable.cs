@@ -46,16 +46,29 @@ internal sealed class HoldingTable(Table table, string caption, string? owner, R
     {
         var roles = table.Columns.Select(ColumnRoles.Of).ToList();
         var perState = roles.Contains(ColumnRole.State);
+        if (!roles.Contains(ColumnRole.Munition) && roles.IndexOf(ColumnRole.Type) is >= 0 and var type && HoldsDesignations(table, type)) roles[type] = ColumnRole.Munition;
+        var quantity = roles.IndexOf(ColumnRole.Quantity);
         for (var i = 0; i < roles.Count; i++)
             if (roles[i] is ColumnRole.Munition or ColumnRole.Submunition or ColumnRole.PerMunition && HoldsFigures(table, i))
                 roles[i] = (roles[i], perState) switch
                 {
                     (ColumnRole.Munition, _) => ColumnRole.Quantity,
-                    (_, false) => ColumnRole.PerMunition,
+                    (_, false) when !IsTotal(table, i, quantity) => ColumnRole.PerMunition,
                     _ => ColumnRole.None,
                 };
         return roles;
     }
+
+    /// <summary>Under “Type” may stand the munitions themselves: <c>RBK-500</c>.</summary>
+    private static bool HoldsDesignations(Table table, int column)
+    {
+        var cells = table.Rows.Where(r => column < r.Count && r[column].Text.Length > 0 && !IsTotal(r)).ToList();
+        return cells.Count > 0 && cells.Count(r => r[column].Text.Any(char.IsLetter) && r[column].Text.Any(char.IsDigit)) * 2 >= cells.Count;
+    }
+
+    /// <summary>Whether a column counts all the submunitions of a row and not those of one munition: each figure is above that of the munitions.</summary>
+    private static bool IsTotal(Table table, int column, int quantity) => quantity >= 0 && table.Rows.All(r =>
+        column >= r.Count || quantity >= r.Count || QuantityText.Read(r[column].Text) is not { } all || QuantityText.Read(r[quantity].Text) is not { } some || all > some);
 
     private static bool HoldsFigures(Table table, int column)
     {

@@ -11,7 +11,7 @@ public sealed record VerdictChange(string Claim, VerdictValue Before, Verdict Af
 }
 
 /// <summary>Which verdicts a new record changes.</summary>
-public static class VerdictChanges
+internal static class VerdictChanges
 {
     /// <summary>The claims judged before and after whose verdicts differ, in the order of the verdicts now.</summary>
     /// <param name="before">The verdicts of the archive as it was, by slug of the claim.</param>

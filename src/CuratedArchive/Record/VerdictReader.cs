@@ -4,7 +4,7 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Record;
 
 /// <summary>Holds claims against the record.</summary>
-public sealed class VerdictReader
+internal sealed class VerdictReader
 {
     private readonly Dictionary<string, State> _states;
     private readonly Dictionary<string, TreatyRecord> _records;

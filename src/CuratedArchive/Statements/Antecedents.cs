@@ -20,6 +20,9 @@ internal sealed class Antecedents(string? home, FullNames? names = null)
     private static readonly HashSet<string> AnyWork = ["statement", "remarks", "explanation", "document", "text"];
 
     private readonly List<Paper> _papers = [];
+    private readonly HashSet<string> _mentioned = [];
+    private string? _stateBefore;
+    private (string State, bool Here)? _government;
 
     /// <summary>Whom "he" or "she" means.</summary>
     public Speaker? Person { get; private set; }
@@ -33,13 +36,25 @@ internal sealed class Antecedents(string? home, FullNames? names = null)
     /// <summary>Forgets whom a pronoun means; names are kept.</summary>
     public void Leave() => (Person, Subject) = (null, null);
 
-    /// <summary>Begins a paragraph: a ministry without a country belongs to a State named in the same paragraph only.</summary>
-    public void Enter() => StateHere = null;
+    /// <summary>
+    /// Begins a paragraph: a ministry without a country belongs to the State spoken of in the same paragraph, or to the only one named in the paragraph before; a minister known by name to the State whose
+    /// government was heard there.
+    /// </summary>
+    public void Enter()
+    {
+        (_stateBefore, StateHere) = (_mentioned.Count == 1 ? StateHere : null, null);
+        _mentioned.Clear();
+        _government = _government is { Here: true } heard ? (heard.State, false) : null;
+    }
+
+    /// <summary>Takes note of the States that a sentence names.</summary>
+    public void Mention(Wording wording) => _mentioned.UnionWith(wording.Tokens.Where(t => t.State is not null).Select(t => t.State!.Iso3));
 
     /// <summary>Takes note of the subject of a sentence.</summary>
     public void Hear(Speaker speaker)
     {
         StateHere = speaker.State ?? StateHere;
+        if (speaker is { State: { } state, Organization: not null, Person: null, IsStateSupplied: false } && IsGovernment(speaker)) _government = (state, true);
         if (speaker.Paper is null && speaker.Person is not null)
         {
             Person = speaker;
@@ -73,14 +88,19 @@ internal sealed class Antecedents(string? home, FullNames? names = null)
         if (speaker is { Person: null, Role: { } role, State: null } && _offices.TryGetValue(OfficeWord(role), out var holder)
             && role.Split(' ').All(w => holder.Role!.Contains(w, StringComparison.OrdinalIgnoreCase))) return holder;
         if (speaker.State is null && !speaker.IsGroup && speaker.Paper is null && IsNational(speaker))
-            return speaker with { State = home ?? (speaker.Person is null ? StateHere : null), IsStateSupplied = true };
+            return speaker with { State = home ?? (speaker.Person is not null ? _government?.State : StateHere ?? (IsGovernment(speaker) ? _stateBefore : null)), IsStateSupplied = true };
         return speaker;
     }
+
+    /// <summary>Whether a body or office is one of a State's government, and of nothing else.</summary>
+    private static bool IsGovernment(Speaker speaker) => (speaker.Organization ?? speaker.Role)?.ToLowerInvariant() is { } words
+        && GovernmentWords.Any(w => words.Contains(w)) && !InternationalWords.Any(w => words.Contains(w));
 
     private static bool IsNational(Speaker speaker)
     {
         var words = (speaker.Organization ?? speaker.Role)?.ToLowerInvariant() ?? "";
-        if (speaker is { Organization: null, Person: not null }) return words.EndsWith("minister", StringComparison.Ordinal);
+        if (speaker is { Organization: null, Person: not null })
+            return words.Contains("minister") && !words.Contains("ministers") || words.EndsWith("foreign secretary", StringComparison.Ordinal) || words.EndsWith("defence secretary", StringComparison.Ordinal);
         return NationalWords.Any(w => words.Contains(w)) && !InternationalWords.Any(w => words.Contains(w));
     }
 
@@ -89,6 +109,7 @@ internal sealed class Antecedents(string? home, FullNames? names = null)
         "ministry", "government", "cabinet", "parliament", "army", "navy", "armed forces", "air force", "official", "authorities", "minister", "president", "ambassador",
         "military", "defense department", "delegation", "general staff",
     ];
+    private static readonly string[] GovernmentWords = ["government", "cabinet", "ministry", "minister", "parliament", "army", "armed forces"];
     private static readonly string[] InternationalWords = ["united nations", "un ", "eu ", "european", "nato", "ministers", "governments", "icrc", "high ", "council", "assembly", "cmc", "watch"];
 
     private static bool Agrees(Paper paper, PartialDate? date) => date is not { } d || paper.Date is not { } p || d.Covers(p) || p.Covers(d);

@@ -36,9 +36,10 @@ internal static class Complements
     public static bool IsVerb(IReadOnlyList<Token> tokens, int at)
     {
         if (at == 0 || tokens[at - 1] is { Role: WordRole.Function } before && !before.IsIn(Pronouns)) return false;
-        if (tokens[at - 1].IsPossessive || at + 1 >= tokens.Count) return false;
-        if (tokens[at - 1] is { IsCapital: false, IsWord: true, Role: WordRole.Other } && !tokens[at + 1].Is("that") && tokens[at + 1].Kind == TokenKind.Word
-            && !tokens[at - 1].IsIn(Pronouns)) return false;
+        if (tokens[at - 1].IsPossessive || tokens[at - 1].Is("media") || at + 1 >= tokens.Count) return false;
+        var saying = tokens[at + 1].Is("that") || tokens[at + 1].Kind == TokenKind.Quote || tokens[at + 1].Text == ":";
+        if (tokens[at].Is("states") && !saying && !(at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Quote)) return false;
+        if (tokens[at - 1] is { IsCapital: false, IsWord: true, Role: WordRole.Other } && !saying && !tokens[at - 1].Lower.EndsWith("ly") && !tokens[at - 1].IsIn(Pronouns)) return false;
         return !tokens[at + 1].IsIn(Nominal) || (tokens[at].Lower.StartsWith("call") && (tokens[at + 1].Is("for") || tokens[at + 1].Is("on")));
     }
 

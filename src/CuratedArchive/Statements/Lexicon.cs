@@ -22,8 +22,11 @@ internal static class Lexicon
         court tribunal organization organisation organizations organisations association institute center centre foundation fund union league network coalition campaign
         group groups society federation watch international monitor aid action observatory front movement company corporation church service headquarters university
         presidency chancellery treasury structures coordinator-office bloc troika rights-group ngo ngos initiative programme program subcommittee board panel
-        conference bundestag duma knesset nations crescent cross amnesty unicef interpol junta coast-guard airforce manufacturer charity charities implementers
+        conference media newspaper newspapers outlet outlets bundestag duma knesset nations crescent cross amnesty unicef interpol junta coast-guard airforce manufacturer charity charities implementers
         """);
+
+    /// <summary>Words of bodies' names that are common words when written small: no action and no programme speaks.</summary>
+    public static readonly IReadOnlySet<string> CommonWords = Set("action aid watch front structures monitor initiative programme program cross");
 
     /// <summary>Works in which somebody speaks.</summary>
     public static readonly IReadOnlySet<string> Papers = Set("""

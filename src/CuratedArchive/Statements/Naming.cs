@@ -96,6 +96,7 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
             while (end > start + 1 && _tokens[end - 1] is { Role: WordRole.Topic, IsCapital: false }) end--;
         if (end < to && IsLinkedOffice(start, end)) end++;
         if (end < to && _tokens[end].Kind == TokenKind.Bracket && _tokens[end].Text[1..^1].All(char.IsUpper)) return wording.Words(start, end + 1);
+        while (end > start + 1 && _tokens[end - 1].Lower is "of" or "for" or "the" or "and" or "on" or "to") end--;
         return wording.Words(start, Math.Max(end, start + 1)) is var name && _tokens[Math.Max(end, start + 1) - 1].IsPossessive ? name[..name.LastIndexOfAny(['’', '\''])] : name;
     }
 
@@ -126,9 +127,19 @@ internal sealed class Naming(Wording wording, int from, int to, int head)
         if (start > from && _tokens[start - 1] is { IsCapital: true, IsPossessive: false } before && before.Role is WordRole.Body or WordRole.Topic
             && !IsOffice(start - 1) && !HasOfficeBefore(start)) return false;
         if (start > from && (_tokens[start - 1].Is("the") || _tokens[start - 1].IsIn(Places))) return false;
+        if (IsOfAnotherOffice(start)) return false;
         if (_tokens[end - 1].IsPossessive || (end == 1 && IsPlainOpening())) return false;
         if (start > from && _tokens[start - 1] is { Role: WordRole.Seat, IsPossessive: false }) return false;
         return start <= from || !_tokens[start - 1].Is("of") || end - start > 1;
+    }
+
+    /// <summary>Whether the name is that of the one whom an office serves: the spokesperson for Secretary-General Jo Miller. Behind an article it is the first one's.</summary>
+    private bool IsOfAnotherOffice(int name)
+    {
+        if (name <= from) return false;
+        var link = _tokens.FindLastIndex(name - 1, name - from, t => t.Is("for"));
+        return link > from && link + 1 < name && !_tokens[link + 1].Is("the") && _tokens[link + 1].IsCapital && _tokens.FindIndex(link + 1, name - link - 1, t => t is { Role: WordRole.Office, IsCapital: true }) >= 0
+            && _tokens.FindIndex(from, link - from, t => t.Role == WordRole.Office) >= 0;
     }
 
     /// <summary>Whether the first word of the sentence has its capital only as such: a plural, or a word with a preposition behind it.</summary>

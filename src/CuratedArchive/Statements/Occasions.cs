@@ -19,7 +19,7 @@ internal static class Occasions
     public static PartialDate? DateOf(Wording wording, Report report)
     {
         if (report.IsAside || wording.Tokens[report.At].Is("according")) return null;
-        var dates = DatePhrase.Find(wording.Prose).Where(d => !IsBound(wording, d) && IsOwn(wording, d)).ToList();
+        var dates = DatePhrase.Find(wording.Prose).Where(d => !IsBound(wording, d) && IsOwn(wording, d) && !DatedThings.IsOfThing(wording.Tokens, d.Span)).ToList();
         var verb = wording.Tokens[report.At].Span.Start;
         if (dates.FindLast(d => d.Span.Start < verb && !IsBehindThat(wording, d.Span.Start, verb)) is { } before) return before.Date;
         var reach = report.Kind is StatementKind.Denial or StatementKind.Condemnation or StatementKind.Acknowledgement

@@ -44,6 +44,9 @@ internal static class Phrases
         return work > 0 && tokens.Skip(work).Take(20).Any(t => t.Kind == TokenKind.Comma);
     }
 
+    /// <summary>Whether a sentence is nothing but a question, with no quotation in it.</summary>
+    public static bool IsQuestion(IReadOnlyList<Token> tokens) => tokens.Count > 2 && tokens[^1].Text == "?" && tokens.All(t => t.Kind != TokenKind.Quote);
+
     /// <summary>Whether a sentence denies that something was said or done.</summary>
     public static bool IsSilent(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Lower is "not" or "never" or "neither" or "nor" or "no" || t.Lower.EndsWith("n’t"));
 

@@ -22,6 +22,8 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
     /// <summary>The reports of the sentence, one for each speaker, in order.</summary>
     public IReadOnlyList<Report> Find()
     {
+        if (Phrases.IsQuestion(_tokens)) return [];
+        if (Deliveries.Of(wording, reader) is var (owner, at)) return [new(owner with { Paper = null }, StatementKind.Said, at, true)];
         for (var i = 0; i < _tokens.Count; i++)
         {
             if (!_tokens[i].IsWord || _tokens[i].Role == WordRole.State || (_tokens[i].IsCapital && i > 0)) continue;
@@ -39,18 +41,30 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
     private void Read(ReportingVerb verb, int at)
     {
         var group = VerbGroup.EndingAt(_tokens, at);
-        if (group.Negated || group.Unreal || !Complements.Hold(_tokens, verb, at)) return;
+        if (group.Negated || group.Unreal || !Complements.Hold(_tokens, verb, at) || IsParticiple(verb, at, group)) return;
         var kind = verb.Needs == Complement.Saying ? Complements.KindOfSaying(_tokens, at) : verb.Kind;
         if (group.Passive && verb.Form == VerbForm.Past) { AddPassive(verb, kind, at); return; }
-        if (verb.Form == VerbForm.Gerund && !group.Passive) { AddParticiple(kind, at, group.Start); return; }
+        if (verb.Form == VerbForm.Gerund && !group.Passive)
+        {
+            if (verb.Lemma != "cite" || _subjects.WorkBefore(group.Start) is not null) AddParticiple(kind, at, group.Start);
+            return;
+        }
         if (verb.Form == VerbForm.Base && group.Start == at && !IsPlural(at)) return;
         if (verb.IsNoun && group.Start == at && !Complements.IsVerb(_tokens, at)) return;
         AddActive(verb, kind, at, group.Start);
     }
 
+    /// <summary>
+    /// A past participle that belongs to a noun reports nothing: “an action criticized by many”, “written assurances”. Behind “and” it shares the auxiliary of a passive before it.
+    /// </summary>
+    private bool IsParticiple(ReportingVerb verb, int at, VerbGroup group) =>
+        verb.Form == VerbForm.Past && group.Start == at && !group.Passive && (_tokens[at].Lower is "written" or "given" or "drawn" || at + 1 < _tokens.Count && _tokens[at + 1].Is("by"));
+
     private void AddActive(ReportingVerb verb, StatementKind kind, int at, int start)
     {
-        var speakers = Complements.IsBehindQuote(_tokens, start) ? _subjects.After(at + 1) : _subjects.Before(start);
+        var inverted = Complements.IsBehindQuote(_tokens, start) || start == at && Inversion.Holds(_tokens, verb, at);
+        var speakers = inverted ? _subjects.After(at + 1) : [];
+        if (!Complements.IsBehindQuote(_tokens, start) && speakers.Count == 0) speakers = _subjects.Before(start);
         if (speakers.Count == 0 && _subjects.IsShared(start)) speakers = Shared(start);
         if (speakers.Count == 0 && Complements.FollowsQuote(_tokens, start)) speakers = _subjects.After(at + 1);
         if (Bodies.Contains(verb.Lemma)) speakers = [.. speakers.Where(s => s.Organization is not null && s.State is null)];
@@ -67,6 +81,7 @@ internal sealed class ReportFinder(Wording wording, SpeakerReader reader, Antece
 
     private void AddParticiple(StatementKind kind, int at, int start)
     {
+        if (start > 2 && _tokens[start - 1].Is("in") && _tokens.Exists(t => t.Lower is "joined" or "joins")) { Add(Shared(start), kind, at); return; }
         if (_subjects.WorkBefore(start) is { } work)
         {
             if (work.Organization is not null || work.State is not null || work.Person is not null) Add([work], kind == StatementKind.Said ? StatementKind.Wrote : kind, at, true);

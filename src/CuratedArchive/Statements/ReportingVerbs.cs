@@ -43,10 +43,10 @@ internal static class ReportingVerbs
         Said Any say/said tell/told stress emphasize emphasise underscore underline= allege argue assert insist reiterate reaffirm warn urge criticize criticise accuse
         Said Any explain clarify remark= announce inform appeal= describe= characterize characterise elaborate call= caution= lament= echo welcome= regret+= pledge= vow= protest=
         Said Any complain plead reply= respond retort comment= advise claim= state= testify ask request= demand= lambast decry voice= thank commend applaud hail= praise=
-        Said Any object= advocate= exhort implore contend affirm blame= reassure joke quip tweet=
+        Said Any object= advocate= exhort implore contend affirm blame= reassure joke quip tweet= remind term= slam laud brand= label= dub
         Said Object oppose express highlight= outline= report= disclose reveal dispute= dismiss deplore cite
-        Said Clause add note= observe declare conclude maintain agree indicate suggest recall= believe consider hope= expect find/found propose mention= promise= point_out recommend
-        Said Clause hold/held feel/felt predict estimate= boast= signal= assure proclaim
+        Said Clause add note= observe declare conclude maintain agree indicate suggest recall= believe consider hope= expect find/found propose mention= promise= recommend
+        Said Clause hold/held feel/felt predict estimate= point= specify guarantee boast= signal= assure proclaim
         Wrote Any write/wrote/written document= tweet=
         Denial Any deny reject refute repudiate
         Condemnation Any condemn denounce

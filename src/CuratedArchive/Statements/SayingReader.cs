@@ -8,12 +8,16 @@ namespace CuratedArchive.Statements;
 internal sealed class SayingReader(Document document, NoteEvidence evidence)
 {
     private Saying? _before;
+    private TextSpan? _sentence;
 
-    /// <summary>The statement before, when it stands in the same passage.</summary>
+    /// <summary>The statement before, when it stands in the same passage; of those of one sentence a person's, as the paper that passes it on does not go on speaking.</summary>
     public Saying? Last { get; private set; }
 
+    /// <summary>The last statement of the passage before this one, or null.</summary>
+    public Saying? Above { get; private set; }
+
     /// <summary>Begins a passage.</summary>
-    public void Enter() => Last = null;
+    public void Enter() => (Above, Last) = (Last, null);
 
     /// <summary>What a report says, completed.</summary>
     public Saying Of(Sentence sentence, Wording wording, Report report, IReadOnlyList<Footnote> notes, Antecedents antecedents)
@@ -24,8 +28,9 @@ internal sealed class SayingReader(Document document, NoteEvidence evidence)
         var speaker = Speaker(report, work, noted);
         var date = noted?.Citation.Date ?? Later(wording) ?? (work is null ? null : work.Date) ?? spoken ?? Carried(speaker) ?? Released(wording, report);
         var kind = KindOf(wording, report, work, noted);
-        Last = new(speaker, kind, date, noted?.Venue ?? work?.Venue ?? Occasions.VenueOf(wording));
-        return _before = Last;
+        var saying = new Saying(speaker, kind, date, noted?.Venue ?? work?.Venue ?? Occasions.VenueOf(wording));
+        if (_sentence != sentence.Span || Last?.Speaker.Person is null || speaker.Person is not null) (_sentence, Last) = (sentence.Span, saying);
+        return _before = saying;
     }
 
     private static Speaker Speaker(Report report, Paper? work, Evidence? noted)

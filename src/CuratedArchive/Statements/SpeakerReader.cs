@@ -22,6 +22,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
     {
         while (from < to && (!_tokens[from].IsWord || _tokens[from].IsIn(Leading))) from++;
         while (to > from && (_tokens[to - 1].Kind is TokenKind.Comma or TokenKind.Break || (to - 1 > from && _tokens[to - 1].IsIn(Summing)))) to--;
+        to = WithoutTime(from, to);
         if (from >= to) return null;
         if (to - from == 1 && _tokens[from].IsIn(Persons)) return Current is { IsBareState: false } ? Current : antecedents.Person;
         if (to - from == 1 && _tokens[from].IsIn(Things)) return Current ?? antecedents.Subject ?? antecedents.Person;
@@ -29,6 +30,23 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         if (IsCount(from, to)) return new Speaker { IsGroup = true };
         var words = new Naming(wording, from, to, HeadOf(from, to));
         return words.Head < from || _tokens[to - 1].IsPossessive && to - 1 == words.Head ? null : Read(words);
+    }
+
+    /// <summary>The speaker whose naming ends with a possessive: of “the minister's message” the minister.</summary>
+    public Speaker? ReadOwner(int from, int owner)
+    {
+        var words = wording.Words(from, owner + 1).TrimEnd('s').TrimEnd('’', '\'');
+        var bare = new Wording(words, register);
+        return new SpeakerReader(bare, register, antecedents).Read(0, bare.Tokens.Count);
+    }
+
+    /// <summary>Where a naming ends in front of words that tell when: “the minister last week”, “the delegate today”.</summary>
+    private int WithoutTime(int from, int to)
+    {
+        var end = to;
+        while (end > from + 1 && (_tokens[end - 1].Role == WordRole.Time || _tokens[end - 1].Lower is "today" or "yesterday" or "earlier" or "later" or "recently" or "now")) end--;
+        while (end < to && end > from + 1 && _tokens[end - 1].Lower is "on" or "in" or "this" or "late" or "early") end--;
+        return end;
     }
 
     /// <summary>Who speaks already in this sentence: whom a pronoun further on in it means.</summary>
@@ -65,6 +83,8 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
             WordRole.Office or WordRole.Body or WordRole.Topic or WordRole.Name or WordRole.State => Named(naming),
             _ => null,
         };
+        if (speaker is { Person: null, Organization: null, State: null } && _tokens[naming.From].Is("the") && speaker.Role is "official" or "diplomat" or "politician" or "spokesperson" or "spokesman" or "spokeswoman"
+            && antecedents.Person is { Role: not null } heard) return heard;
         return speaker is null ? null : antecedents.Complete(speaker);
     }
 
@@ -83,8 +103,13 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         if (person is null && _tokens[naming.Head].Role == WordRole.Body) role = null;
         if (person is not null && organization?.Contains(person) == true) person = null;
         if (person is null && organization is null && role is null) return null;
-        return new Speaker(StateOf(naming), organization, person, Within(organization, role)) { IsGroup = false };
+        return new Speaker(IsMedia(organization) ? null : StateOf(naming), organization, person, Within(organization, role)) { IsGroup = false };
     }
+
+    /// <summary>Papers and broadcasters speak for no State.</summary>
+    private static bool IsMedia(string? organization) => organization is not null && organization[(organization.LastIndexOf(' ') + 1)..] is "media" or "newspaper" or "newspapers" or "outlet" or "outlets";
+
+    private static readonly string[] Serving = [" for ", " of ", " to ", " at "];
 
     /// <summary>The office within the body that is named beside it: of “CMC Director” the Director.</summary>
     private static string? Within(string? organization, string? role)
@@ -92,6 +117,7 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         if (organization is null || role is null || role.IndexOf(organization, StringComparison.Ordinal) is not (>= 0 and var at)) return role;
         var office = role[(at + organization.Length)..].TrimStart('’', '\'');
         office = office.StartsWith("s ", StringComparison.Ordinal) ? office[2..].Trim() : office.Trim();
+        if (office.Length > 0 && Serving.Any(role[..at].Contains)) return char.IsLower(office[0]) ? role[..(at + organization.Length)] : role;
         return office.Length == 0 ? role : office;
     }
 
@@ -115,12 +141,15 @@ internal sealed class SpeakerReader(Wording wording, Register register, Antecede
         for (var i = naming.From; i < naming.To; i++)
         {
             if (_tokens[i].Kind == TokenKind.Bracket && register.StateNames.Find(LastOf(_tokens[i].Text)) is { } bracketed) return bracketed.Iso3;
-            if (_tokens[i] is { IsPossessive: true, Lower: "country" or "nation" } && antecedents.StateHere is { } here) return here;
+            if (_tokens[i] is { IsPossessive: true, Lower: "country" or "nation" } && (Setting(i) ?? antecedents.StateHere) is { } here) return here;
             if (_tokens[i].State is { } state && !IsDealtWith(naming.From, i) && !IsChapter(naming.From, i)) return state.Iso3;
             if (i != naming.Head && _tokens[i].Role == WordRole.Seat && IsSeatOf(i, naming.Head)) return Seats.States[wording.SeatAt(i)];
         }
         return _tokens[naming.From].IsIn(Owners) ? OwnerBefore(naming.From) ?? Current?.State ?? antecedents.Subject?.State ?? antecedents.Person?.State : null;
     }
+
+    /// <summary>The State that the sentence opens with as the one it is about: “For Chad, …, that country's delegate said”.</summary>
+    private string? Setting(int at) => _tokens[0].Is("for") ? _tokens.Take(Math.Min(at, 4)).FirstOrDefault(t => t.Role == WordRole.State)?.State!.Iso3 : null;
 
     /// <summary>Whether a State's name tells which part of a body is meant: <c>Amnesty International UK</c>, <c>Amnesty International's UK director</c>.</summary>
     private bool IsChapter(int from, int at) =>

@@ -29,7 +29,7 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
     /// <returns>Whether the next one was read with it, because it is the quotation this one leads up to.</returns>
     private bool Read(Passage passage, Passage? next)
     {
-        var sentences = Sentence.Of(reading, passage);
+        var sentences = passage.Block is Paragraph caption && PictureCredits.Is(caption.Span.In(reading.Prose).Trim()) ? [] : Sentence.Of(reading, passage);
         _sayings.Enter();
         _antecedents.Enter();
         for (var i = 0; i < sentences.Count; i++)
@@ -45,6 +45,7 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
 
     private void Read(Sentence sentence, Sentence? before, Wording wording, Passage? next, string? block)
     {
+        _antecedents.Mention(wording);
         var reader = new SpeakerReader(wording, register, _antecedents);
         var finder = new ReportFinder(wording, reader, _antecedents);
         var reports = finder.Find();
@@ -81,7 +82,7 @@ internal sealed class StatementWalk(Document document, Reading reading, NoteEvid
     {
         if (quotes.Any(q => q.Count(c => c == ' ') >= 3 && !evidence.IsTitle(notes, q)) && evidence.SpeechOf(notes) is { } speech
             && !IsCitation(wording)) return [new(speech.Author, StatementKind.Said, 0)];
-        return wording.Tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Break) && quotes.Any(q => q.Count(c => c == ' ') >= 4) && _sayings.Last is { } last
+        return wording.Tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Break) && quotes.Any(q => q.Count(c => c == ' ') >= 4) && (_sayings.Last ?? _sayings.Above) is { } last
             ? [new(last.Speaker, last.Kind, 0)] : [];
     }
 

@@ -69,11 +69,20 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
         if (pieces.Count > 1 && reader.Read(pieces[0].From, pieces[0].To) is { } first)
         {
             if (first is { Person: not null, Role: null } && _tokens[pieces[1].From] is { IsCapital: false, Role: not WordRole.Function })
-                return [(reader.Read(pieces[1].From, end) ?? reader.Read(pieces[^1].From, end)) is { } office && first.Fits(office) ? Merge(first, office) : first];
+                return [WithHouse((reader.Read(pieces[1].From, end) ?? reader.Read(pieces[^1].From, end)) is { } office && first.Fits(office) ? Merge(first, office) : first, end)];
             if (Lists(pieces)) return List(pieces, pieces.Count - 1);
-            return reader.Read(pieces[1].From, pieces[1].To) is { } second && first.Fits(second) ? [Merge(first, second)] : [first];
+            return reader.Read(pieces[1].From, pieces[1].To) is { } second && first.Fits(second) ? [WithHouse(Merge(first, second), end)] : [first];
         }
         return pieces.Count == 0 ? [] : Conjoined(pieces[0].From, pieces[0].To);
+    }
+
+    /// <summary>The body that an office without one is said to be at: the director at Human Rights Watch.</summary>
+    private Speaker WithHouse(Speaker speaker, int at)
+    {
+        if (speaker is not { State: null, Organization: null, Role: not null } || at + 1 >= _tokens.Count || !_tokens[at].Is("at")) return speaker;
+        var end = at + 1;
+        while (end < _tokens.Count && !EndsNaming(end, at + 1) && _tokens[end].Kind != TokenKind.Comma) end++;
+        return reader.Read(at + 1, end) is { Person: null, Role: null, State: null, IsGroup: false, Organization: { } house } ? speaker with { Organization = house } : speaker;
     }
 
     /// <summary>The subject of the sentence's main clause, or null.</summary>
@@ -156,9 +165,12 @@ internal sealed class Subjects(Wording wording, SpeakerReader reader)
     private IReadOnlyList<Speaker> Conjoined(int from, int to)
     {
         if (InnerAnd(from, to) is { } and && reader.Read(from, and) is { } left && reader.Read(and + 1, to) is { } right && !_tokens.Skip(from).Take(and - from).Any(IsPast))
-            return [left, right];
+            return IsOfficeAlone(left) && IsOfficeAlone(right) ? [new Speaker { IsGroup = true }] : [left, right];
         return One(reader.Read(from, to));
     }
+
+    /// <summary>Office-holders of no State and no known body: “leaders and officials” are one group.</summary>
+    private static bool IsOfficeAlone(Speaker speaker) => speaker is { State: null, Person: null, Role: not null } && (speaker.Organization is null || char.IsLower(speaker.Organization[0]));
 
     private int? InnerAnd(int from, int to)
     {

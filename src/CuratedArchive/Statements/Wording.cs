@@ -35,12 +35,19 @@ internal sealed class Wording
         if (Lexicon.Offices.Contains(t.Lower) || Lexicon.Offices.Contains(t.Lower[(t.Lower.LastIndexOf('-') + 1)..]) || Lexicon.Honorifics.Contains(t.Text.ToLowerInvariant())) return WordRole.Office;
         if (Lexicon.Papers.Contains(t.Lower)) return WordRole.Paper;
         if (Lexicon.Groups.Contains(t.Lower) && !(t.IsCapital && t.Lower == "nations")) return WordRole.Group;
-        if (Lexicon.Bodies.Contains(t.Lower)) return WordRole.Body;
+        if (IsSurnameLikeTopic(at)) return WordRole.Name;
+        if (Lexicon.Bodies.Contains(t.Lower) && (t.IsCapital || !Lexicon.CommonWords.Contains(t.Lower))) return WordRole.Body;
         if (Lexicon.Topics.Contains(t.Lower)) return WordRole.Topic;
         if (t.IsAcronym && t.Text.Contains('.') && IsBeforeName(at)) return WordRole.Name;
         if (t.IsAcronym && !IsAmongCapitals(at) && (at == 0 || !Lexicon.Honorifics.Contains(Tokens[at - 1].Text.ToLowerInvariant()))) return WordRole.Body;
         return t.IsCapital ? WordRole.Name : WordRole.Other;
     }
+
+    /// <summary>A word such as Ban or Law, in capitals behind an office or a form of address, is a person's name when another name or nothing of a body follows.</summary>
+    private bool IsSurnameLikeTopic(int at) =>
+        at > 0 && Tokens[at].IsCapital && Tokens[at].Lower is "ban" or "law" or "justice" or "peace" or "red" or "watch" or "cross"
+        && (Lexicon.Offices.Contains(Tokens[at - 1].Lower) || Lexicon.Honorifics.Contains(Tokens[at - 1].Text.ToLowerInvariant())) && Tokens[at - 1].IsCapital
+        && (at + 1 >= Tokens.Count || !Lexicon.Topics.Contains(Tokens[at + 1].Lower) && !Lexicon.Bodies.Contains(Tokens[at + 1].Lower) && !Tokens[at + 1].Is("of"));
 
     /// <summary>A figure of four digits, or one beside the name of a month.</summary>
     private bool IsOfDate(int at) =>

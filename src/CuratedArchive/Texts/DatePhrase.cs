@@ -7,7 +7,7 @@ namespace CuratedArchive.Texts;
 /// <param name="Span">The words, in the text that was searched.</param>
 /// <param name="Date">What they say, no more precise than they say it.</param>
 /// <param name="Weekday">The weekday named beside the date, if one is.</param>
-public sealed record DatePhrase(TextSpan Span, PartialDate Date, DayOfWeek? Weekday = null)
+internal sealed record DatePhrase(TextSpan Span, PartialDate Date, DayOfWeek? Weekday = null)
 {
     private const string Months =
         "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"

@@ -58,6 +58,16 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void No_reader_takes_a_note_for_a_field_or_the_sort_of_a_page_for_its_title()
+    {
+        var paper = new Source { Slug = "s", Kind = SourceKind.PositionPaper, Title = "Our position", Container = "letter to HRW", Label = "Our position" };
+        Assert.Equal("In letter to HRW", Exported.Item(paper).GetProperty("note").GetString());
+        var release = new Source { Slug = "s", Kind = SourceKind.PressRelease, Title = "A ban", AlsoAs = ["B"], Url = "https://a.example/", Label = "A ban" };
+        Assert.Contains("note = {Press release; Also catalogued as B}", Exported.Text("biblatex", release));
+        Assert.DoesNotContain("titleaddon", Exported.Text("biblatex", release));
+    }
+
+    [Fact]
     public void Excel_gets_a_byte_order_mark_and_nobody_else()
     {
         Assert.Equal([0xEF, 0xBB, 0xBF], Exported.Bytes(new CsvExport { ForExcel = true }, []).Take(3));

@@ -15,7 +15,7 @@ public sealed class VerdictStorageTests : IDisposable
     {
         var path = Path.Combine(_folder, "archive.db");
         var verdict = Claims.Judge("2023-07-24", ClaimAction.CountParties, null, value: 110, quote: "");
-        ArchiveWriter.Write(Contents(verdict), path);
+        using (var target = ArchiveLock.Take(path)) ArchiveWriter.Write(Contents(verdict), target);
         using (var archive = ArchiveFile.Open(path))
         {
             var stored = archive.Verdicts.Single();

@@ -67,8 +67,8 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
         if (world.States.FirstOrDefault(s => s.Slug == slug) is not { } state) return FindByOtherName(slug);
         (State, Asked) = (state, new(HttpContext));
         On = Asked.Day("on");
-        Record = await StateRecord.ReadAsync(archive, world, state, On, cancel);
-        Neighbours = await Neighbours.ReadAsync(archive, world, Record.Standings[0].Status, Convention, Record.LastVote, cancel);
+        Record = StateRecord.Of(world, state, On);
+        Neighbours = Neighbours.Of(world, Record.Standings[0].Status, Convention, Record.LastVote);
         await ReadDocumentsAsync(cancel);
         Timeline = Timeline.Of(Record, Profiles.Concat(Others.Where(d => d.State == state.Iso3)).Where(d => d.Date?.First is not null).Select(TextEvent), On);
         await ReadContentsAsync(world.Links, cancel);
@@ -98,7 +98,7 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
     }
 
     private static IEnumerable<string> OtherNames(State state) =>
-        state.Aliases.Append(state.Name).Append(state.OfficialName).Concat(state.Names.Where(n => n.Kind != StateNameKind.Predecessor).Select(n => n.Name));
+        state.AllNames().Concat(state.Names.Where(n => n.Kind != StateNameKind.Predecessor).Select(n => n.Name));
 
     private async Task ReadDocumentsAsync(CancellationToken cancel)
     {
