@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace CuratedArchive.Tests.Site;
 
-/// <summary>What a reader sees on a desk, on a phone and on paper, measured in a browser.</summary>
+/// <summary>What a reader sees on a desk, on a phone and on paper, and in which order.</summary>
 [Collection("Site")]
 public sealed class LayoutTests(SiteFixture site) : IAsyncLifetime
 {
@@ -82,6 +82,24 @@ public sealed class LayoutTests(SiteFixture site) : IAsyncLifetime
         await phone.EvaluateAsync("scrollTo(0, document.body.scrollHeight / 2)");
         await phone.ClickAsync(".up a");
         await Assertions.Expect(phone.Locator("h1")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task A_statement_that_is_found_is_called_by_its_document()
+    {
+        var page = await site.GetPageAsync("/search?q=iceland&kind=statement");
+        var hits = page.QuerySelectorAll("ol.hits > li");
+        Assert.NotEmpty(hits);
+        Assert.All(hits, hit => Assert.DoesNotMatch("^[a-z0-9-]+-[0-9a-f]{8}$", hit.QuerySelector("a")!.TextContent));
+        Assert.All(hits, hit => Assert.Equal("statement", hit.QuerySelector(".quiet")!.TextContent));
+    }
+
+    [Fact]
+    public async Task Protocols_stand_below_the_treaty_they_belong_to()
+    {
+        var codes = (await site.GetPageAsync("/treaties")).QuerySelectorAll("tbody tr").Select(r => r.Children[1].TextContent).ToList();
+        Assert.Equal(codes.IndexOf("CCW") + 1, codes.FindIndex(c => c.StartsWith("CCW-", StringComparison.Ordinal)));
+        Assert.Equal(codes.Count(c => c.StartsWith("CCW-", StringComparison.Ordinal)), codes.Skip(codes.IndexOf("CCW") + 1).TakeWhile(c => c.StartsWith("CCW-", StringComparison.Ordinal)).Count());
     }
 
     private async Task<IPage> OpenAsync(string path, int width)
