@@ -5,10 +5,9 @@ namespace CuratedArchive.Claims;
 /// <param name="Negative">Whether they deny the verb.</param>
 /// <param name="Unreal">Whether they say that it may, will or ought to be.</param>
 /// <param name="Passive">Whether a form of “to be” is among them.</param>
-/// <param name="Perfect">Whether “has” or “have” is among them.</param>
 /// <param name="Infinitive">Whether the verb follows “to”.</param>
 /// <param name="Did">Whether a form of “to do” is among them.</param>
-internal sealed record Auxiliaries(int From, bool Negative, bool Unreal, bool Passive, bool Perfect, bool Infinitive, bool Did)
+internal sealed record Auxiliaries(int From, bool Negative, bool Unreal, bool Passive, bool Infinitive, bool Did)
 {
     private static readonly HashSet<string> Denials = ["not", "never", "neither", "nor", "no"];
 
@@ -50,7 +49,6 @@ internal sealed record Auxiliaries(int From, bool Negative, bool Unreal, bool Pa
             failing || words.Any(w => Denials.Contains(w) || w.EndsWith("n't", StringComparison.Ordinal)),
             words.Any(Modals.Contains),
             words.Any(Be.Contains) && !words.Contains("having"),
-            words.Any(Have.Contains),
             infinitive && !failing,
             words.Any(Do.Contains));
     }
