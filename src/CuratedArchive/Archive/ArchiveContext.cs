@@ -124,6 +124,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         configurationBuilder.Properties<Relation>().HaveConversion<WordConverter<Relation>>();
         configurationBuilder.Properties<SourceKind>().HaveConversion<WordConverter<SourceKind>>();
         configurationBuilder.Properties<HoldingRelation>().HaveConversion<WordConverter<HoldingRelation>>();
+        configurationBuilder.Properties<CountRelation>().HaveConversion<WordConverter<CountRelation>>();
         configurationBuilder.Properties<ClaimAction>().HaveConversion<WordConverter<ClaimAction>>();
         configurationBuilder.Properties<VerdictValue>().HaveConversion<WordConverter<VerdictValue>>();
         configurationBuilder.Properties<LinkVerdict>().HaveConversion<WordConverter<LinkVerdict>>();

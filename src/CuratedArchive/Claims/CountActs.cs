@@ -14,7 +14,7 @@ internal static class CountActs
     private static readonly HashSet<string> Reaching =
     [
         "to", "at", "is", "was", "reached", "stands", "stood", "are", "now", "currently", "has", "of", "the", "by", "had", "then", "rose", "risen", "grew", "grown",
-        "increased", "climbed", "fell", "fallen", "been", "came", "up", "totals", "totaled", "totalled", "remains", "remained",
+        "increased", "climbed", "fell", "fallen", "been", "came", "up", "more", "than", "over", "least", "about", "around", "some", "nearly", "almost", "fewer", "approximately", "totals", "totaled", "totalled", "remains", "remained",
     ];
 
     /// <summary>The act whose words begin at <paramref name="i"/>, or null.</summary>

@@ -23,7 +23,7 @@ public static class DataTables
     public static DataTable<Claim> Claims { get; } = new(
     [
         new("document", c => c.Document.Slug), new("claim", c => c.Slug), new("state", c => c.State), new("treaty", c => c.Treaty), new("action", c => c.Action.Word()),
-        new("date", c => c.Date?.ToString()), new("value", c => c.Value), new("resolution", c => c.Resolution), new("quote", c => c.Quote), new("line", c => c.Line),
+        new("date", c => c.Date?.ToString()), new("value", c => c.Value), new("relation", c => c.Relation?.Word()), new("resolution", c => c.Resolution), new("quote", c => c.Quote), new("line", c => c.Line),
         new("start", c => c.Span.Start), new("length", c => c.Span.Length),
     ]);
 
