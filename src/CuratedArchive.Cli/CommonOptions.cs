@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using CuratedArchive.Registers;
 
 namespace CuratedArchive.Cli;
@@ -27,4 +28,17 @@ internal static class CommonOptions
         format.AcceptOnlyFromAmong(words);
         return format;
     }
+
+    /// <summary>An option that takes a day as <c>yyyy-MM-dd</c>.</summary>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens.Single().Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError($"{name} must be a day such as 2026-02-03");
+            return null;
+        },
+    };
 }

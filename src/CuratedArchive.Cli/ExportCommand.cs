@@ -35,7 +35,7 @@ internal static class ExportCommand
         command.SetAction(async (call, cancel) =>
         {
             using var context = ArchiveFile.Open(call.GetValue(archive)!);
-            var order = new Order(call.GetValue(what)!, call.GetValue(format) ?? "csv", FindState(context, call.GetValue(state)), call.GetValue(document),
+            var order = new Order(call.GetValue(what)!, call.GetValue(format) ?? "csv", FindState(context, call.GetValue(state)), FindDocument(context, call.GetValue(document)),
                 new(call.GetValue(excel), call.GetValue(legal), call.GetValue(zotero)));
             await using var stream = call.GetValue(output) is { } file ? File.Create(file) : Console.OpenStandardOutput();
             await WriteAsync(context, order, stream, cancel);
@@ -47,7 +47,7 @@ internal static class ExportCommand
     private static Task WriteAsync(ArchiveContext context, Order order, Stream output, CancellationToken cancel) => order.What switch
     {
         "citations" when order.Format == "csv" => (DataTables.Citations with { ForExcel = order.Variant.Excel }).WriteCsvAsync(CitationsOf(context, order).Include(c => c.Footnote.Document).Include(c => c.Source).OrderBy(c => c.Id).AsAsyncEnumerable(), output, cancel),
-        "citations" or "sources" => FormatOf(order).WriteAsync(SourcesOf(context, order).AsAsyncEnumerable(), output, cancel),
+        "citations" or "sources" => FormatOf(order).WriteAsync(SourcesOf(context, order).OneByOne(), output, cancel),
         "statements" => WriteAsync(DataTables.Statements, order, context.Statements.Include(s => s.Document).Where(s => (order.State == null || s.State == order.State) && (order.Document == null || s.Document.Slug == order.Document)).OrderBy(s => s.Id), output, cancel),
         "actions" => WriteAsync(DataTables.Actions, order, context.TreatyActions.Include(a => a.State).Include(a => a.Treaty).Where(a => order.State == null || a.State.Iso3 == order.State).OrderBy(a => a.Id), output, cancel),
         _ => WriteAsync(DataTables.Votes, order, context.Votes.Include(v => v.State).Include(v => v.Resolution).Where(v => order.State == null || v.State.Iso3 == order.State).OrderBy(v => v.Id), output, cancel),
@@ -63,15 +63,18 @@ internal static class ExportCommand
         (order.State == null || c.Footnote.Document.State == order.State) && (order.Document == null || c.Footnote.Document.Slug == order.Document));
 
     private static IQueryable<Source> SourcesOf(ArchiveContext context, Order order) => order.State is null && order.Document is null
-        ? context.Sources.OrderBy(s => s.Id)
-        : context.Sources.Where(s => CitationsOf(context, order).Any(c => c.Source!.Id == s.Id)).OrderBy(s => s.Id);
+        ? context.Sources
+        : context.Sources.Where(s => CitationsOf(context, order).Select(c => c.Source!.Id).Contains(s.Id));
+
+    private static string? FindDocument(ArchiveContext context, string? slug) =>
+        slug is null || context.Documents.Any(d => d.Slug == slug) ? slug : throw new WrongNameException($"there is no document “{slug}”");
 
     private static string? FindState(ArchiveContext context, string? name)
     {
         if (name is null) return null;
         var (slug, code) = (Slug.Of(60, name), name.ToUpperInvariant());
         return context.States.FirstOrDefault(s => s.Iso3 == code || s.Slug == slug || s.Name == name || s.CommonName == name || s.OfficialName == name) is State state
-            ? state.Iso3 : throw new ArchiveException($"there is no State “{name}”");
+            ? state.Iso3 : throw new WrongNameException($"there is no State “{name}”");
     }
 
     private sealed record Order(string What, string Format, string? State, string? Document, ExportVariant Variant);

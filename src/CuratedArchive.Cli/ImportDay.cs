@@ -8,17 +8,8 @@ internal static class ImportDay
 {
     private const string Variable = "SOURCE_DATE_EPOCH";
 
-    public static Option<DateOnly?> Option() => new("--day")
-    {
-        Description = "The day that new and changed records are stamped with: 2026-02-03. Without it that of SOURCE_DATE_EPOCH, else today; a new archive takes the day of the record.",
-        HelpName = "DATE",
-        CustomParser = result =>
-        {
-            if (DateOnly.TryParseExact(result.Tokens.Single().Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-            result.AddError("--day must be a day such as 2026-02-03");
-            return null;
-        },
-    };
+    public static Option<DateOnly?> Option() => CommonOptions.Day("--day",
+        "The day that new and changed records are stamped with: 2026-02-03. Without it that of SOURCE_DATE_EPOCH, else today; a new archive takes the day of the record.");
 
     /// <summary>The same order, on that day.</summary>
     public static ImportOrder On(this ImportOrder order, DateOnly? given)

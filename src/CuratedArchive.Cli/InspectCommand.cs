@@ -34,7 +34,7 @@ internal static class InspectCommand
             if (json) Console.Out.WriteLine(JsonSerializer.Serialize(InspectionJson.Of(contents, [.. found]), FieldJson.Options));
             else InspectionText.Write(contents, Console.Out);
         }
-        foreach (var finding in found) Console.Error.WriteLine(finding);
+        Findings.Print(found);
         return found.HasErrors ? CommandLine.Failed : CommandLine.Done;
     }
 }

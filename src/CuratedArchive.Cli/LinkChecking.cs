@@ -55,7 +55,7 @@ internal static class LinkChecking
     {
         var found = new DiagnosticBag();
         var known = LinkTable.Read(table, found);
-        foreach (var finding in found) Console.Error.WriteLine(finding);
+        Findings.Print(found);
         if (found.Count > 0) throw new ArchiveException($"{table}: is not overwritten, because these rows would be lost");
         var verdicts = checks.ToDictionary(c => c.Url);
         foreach (var url in urls) Console.Out.WriteLine(Line(url, verdicts.GetValueOrDefault(url)));

@@ -19,7 +19,7 @@ internal static class ProposalJson
         changes = proposal?.Changes.Select(ChangeOf) ?? [],
         unknown = proposal?.Page.Rows.Where(r => r.State is null).Select(r => new { participant = r.Participant, row = r.Number, line = r.Line, acts = r.Acts.Select(a => a.Printed) }) ?? [],
         later = proposal?.Later.Select(a => new { state = a.State.Iso3, action = a.Kind.Word(), date = Day(a.Date), file = a.File, line = a.Line }) ?? [],
-        diagnostics = found.Select(d => new { id = d.Rule, severity = d.Severity.Word(), message = d.Message, file = d.File, line = d.Line, column = d.Column }),
+        diagnostics = Findings.Json(found),
     };
 
     private static object TotalsOf(StatusTotals totals) => new { signatories = totals.Signatories, parties = totals.Parties };

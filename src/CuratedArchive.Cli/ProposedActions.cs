@@ -34,7 +34,7 @@ internal static class ProposedActions
         var proposal = found.Stops || StatusPageReader.Read(file, register, found) is not { } page ? null : ActionProposal.Of(page, register);
         if (json) Console.Out.WriteLine(JsonSerializer.Serialize(ProposalJson.Of(file, proposal, found), FieldJson.Options));
         else if (proposal is not null) ProposalText.Write(proposal, Console.Out);
-        foreach (var finding in found) Console.Error.WriteLine(finding);
+        Findings.Print(found);
         if (proposal is null) Console.Error.WriteLine($"curated-archive: {file}: nothing is proposed");
         return proposal is null || found.HasErrors ? CommandLine.Failed : CommandLine.Done;
     }

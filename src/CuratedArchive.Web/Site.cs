@@ -25,7 +25,9 @@ public static class Site
         {
             FirstImport.Run(options);
             await using var site = Build(options);
-            await site.RunAsync();
+            await site.StartAsync();
+            await FirstPages.AskAsync(site);
+            await site.WaitForShutdownAsync();
             return 0;
         }
         catch (Exception e) when (e is ArchiveException or IOException or System.Net.Sockets.SocketException)

@@ -16,7 +16,7 @@ internal sealed record ReadFile(SourceFile File, DocumentContents? Contents, Dia
 /// <param name="archive">The archive that is there: whoever has a slug in it keeps it.</param>
 /// <param name="register">States, treaties, record and votes.</param>
 /// <param name="found">Takes the findings of every file, in their order.</param>
-internal sealed class DocumentTwins(string archive, Register register, DiagnosticBag found)
+internal sealed class DocumentTwins(PreviousArchive archive, Register register, DiagnosticBag found)
 {
     /// <summary>The documents, in the order of the files. Names and order of files decide nothing about slugs.</summary>
     public List<DocumentContents> Part(IReadOnlyList<ReadFile> files)
@@ -42,7 +42,7 @@ internal sealed class DocumentTwins(string archive, Register register, Diagnosti
     /// <summary>The one that keeps the slug: the one that has it in the archive, else the one with the least hash.</summary>
     private ReadFile FirstOf(IGrouping<string, ReadFile> twins)
     {
-        var kept = twins.Select(HashOf).Distinct().Count() > 1 ? ArchivedDocuments.HashOf(archive, twins.Key) : null;
+        var kept = twins.Select(HashOf).Distinct().Count() > 1 ? archive.HashOf(twins.Key) : null;
         return twins.OrderBy(t => HashOf(t) != kept).ThenBy(HashOf, StringComparer.Ordinal).First();
     }
 

@@ -3,48 +3,14 @@ using CuratedArchive.Citations;
 using CuratedArchive.Curation;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
+using CuratedArchive.Exports;
 using CuratedArchive.Links;
+using CuratedArchive.Maps;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Texts;
 
 namespace CuratedArchive;
-
-/// <summary>What to import.</summary>
-/// <param name="Paths">Documents: files or folders. None means the folder <c>documents</c> of the data folder.</param>
-/// <param name="DataFolder">The folder with the registers and the record.</param>
-/// <param name="Archive">The file to write or replace.</param>
-/// <param name="Strict">Whether a warning leaves the archive as it was.</param>
-/// <param name="DryRun">Whether to read everything, tell what would change and write nothing.</param>
-public sealed record ImportOrder(IReadOnlyList<string> Paths, string DataFolder, string Archive, bool Strict = false, bool DryRun = false)
-{
-    /// <summary>The day of the import, which what is new or changed is stamped with where there is an archive already; null for the day of the record.</summary>
-    public DateOnly? Day { get; init; }
-
-    /// <summary>The day everything is stamped with where there is no archive yet; null for the day of the record, so that the same input gives the same archive.</summary>
-    public DateOnly? FirstDay { get; init; }
-}
-
-/// <summary>How far an import is.</summary>
-/// <param name="Done">Steps done.</param>
-/// <param name="All">Steps in all: one for each document, one for the registers and one for writing.</param>
-/// <param name="Step">What is being done.</param>
-public readonly record struct ImportProgress(int Done, int All, string Step);
-
-/// <summary>What an import did.</summary>
-/// <param name="Written">Whether the archive was replaced.</param>
-/// <param name="Diagnostics">What was noticed, with the files as they were named to the program.</param>
-/// <param name="Counts">How many of each kind were read, by the name of their table.</param>
-/// <param name="Changes">In a dry run: what would change in the archive that is there.</param>
-/// <param name="ChangedVerdicts">The verdicts that are others than in the archive that was there before.</param>
-/// <param name="HistoryLost">Why the history of the archive that was there could not be carried on; null when it was, or there was none.</param>
-public sealed record ImportResult(
-    bool Written,
-    IReadOnlyList<Diagnostic> Diagnostics,
-    IReadOnlyList<(string Table, int Rows)> Counts,
-    IReadOnlyList<ArchiveChange> Changes,
-    IReadOnlyList<VerdictChange> ChangedVerdicts,
-    string? HistoryLost = null);
 
 /// <summary>The whole walk, from files to the archive.</summary>
 public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progress = null)
@@ -52,28 +18,30 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     private readonly DiagnosticBag _found = [];
 
     /// <summary>Reads everything and, unless something found stops it, writes the archive.</summary>
-    /// <exception cref="ArchiveException">The archive cannot be written.</exception>
+    /// <exception cref="ArchiveException">The archive cannot be written, or another import is writing it.</exception>
     public ImportResult Run()
     {
+        using var alone = order.DryRun ? null : ArchiveLock.Take(order.Archive);
+        var previous = new PreviousArchive(order.Archive);
         var files = FindDocuments();
         progress?.Report(new(0, files.Count + 2, "registers"));
         var register = Register.Read(order.DataFolder, _found);
-        var documents = new DocumentTwins(order.Archive, register, _found).Part([.. files.Select((file, i) => ReadDocument(file, i, files.Count, register))]);
+        var documents = new DocumentTwins(previous, register, _found).Part([.. files.Select((file, i) => ReadDocument(file, i, files.Count, register))]);
         var curator = Curator.Open(order.DataFolder, register, documents.Select(d => d.Document.Slug), _found);
         documents = [.. documents.Select(d => Curated(d, curator))];
         var citations = documents.SelectMany(d => d.Citations).ToList();
         var sources = curator.Sources(SourceResolver.Resolve(citations, _found), citations);
+        CitationKeys.Give(sources, ArchivedKeys.Of(order.Archive));
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
-        var contents = Gather(register, documents, sources, citations, curator, files);
-        var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);
+        var contents = Gather(register, documents, sources, curator, files);
+        var verdicts = previous.Verdicts();
+        var history = previous.History(out var lost);
+        contents.History = history.CarriedOn(contents, verdicts, DayAfter(history, register));
+        var written = alone is not null && !_found.Stops && !(order.Strict && _found.Count > 0);
         var changes = order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : [];
-        var before = ArchivedVerdicts.Of(order.Archive);
-        var verdicts = VerdictChanges.Between(before, contents.Verdicts);
-        var history = ArchiveHistory.Of(order.Archive, out var lost);
-        contents.History = history.CarriedOn(contents, before, DayAfter(history, register));
-        if (written) ArchiveWriter.Write(contents, order.Archive);
+        if (written) ArchiveWriter.Write(contents, alone!);
         progress?.Report(new(files.Count + 2, files.Count + 2, "done"));
-        return new(written, [.. _found], CountsOf(contents), changes, verdicts, lost);
+        return new(written, [.. _found], CountsOf(contents), changes, VerdictChanges.Between(verdicts, contents.Verdicts), lost) { ChangedReasons = VerdictChanges.OfReasons(verdicts, contents.Verdicts) };
     }
 
     /// <summary>The day to stamp what this import changes with: never before the last one of the history, whatever the clock says.</summary>
@@ -110,8 +78,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         Claims = curator.Claims(d.Document, d.Reading, d.Footnotes, d.Claims),
     };
 
-    private ArchiveContents Gather(
-        Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, List<Citation> citations, Curator curator, IReadOnlyList<SourceFile> files)
+    private ArchiveContents Gather(Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, Curator curator, IReadOnlyList<SourceFile> files)
     {
         var statements = documents.SelectMany(d => d.Statements).ToList();
         var claims = documents.SelectMany(d => d.Claims).ToList();
@@ -123,7 +90,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             Documents = [.. documents.Select(d => d.Document)],
             Footnotes = [.. documents.SelectMany(d => d.Footnotes)],
             Sources = sources,
-            Citations = citations,
+            Citations = [.. documents.SelectMany(d => d.Citations)],
             Holdings = [.. documents.SelectMany(d => d.Holdings)],
             Claims = claims,
             Verdicts = VerdictReader.Judge([.. claims.Where(c => !c.Struck)], register),
@@ -133,7 +100,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             MovedAddresses = MovedAddresses.Of(register, [.. documents.Select(d => d.Document)], sources, curator.Aliases, DecidedMove.Read(order.DataFolder, _found), _found),
             LinkChecks = LinkTable.Read(Path.Combine(order.DataFolder, LinkTable.Name), _found),
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
-            Files = [.. RegisterReader.FilesOf(order.DataFolder), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
+            Files = [.. InputFile.Below(order.DataFolder, f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || f == WorldMap.Geometry), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
             Search = [.. documents.SelectMany(d => SearchEntries.Of(d.Document, d.Reading, d.Footnotes)), .. sources.Select(SearchEntries.Of), .. statements.Select(SearchEntries.Of)],
         };
     }

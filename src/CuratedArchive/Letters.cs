@@ -5,7 +5,7 @@ namespace CuratedArchive;
 
 /// <summary>Latin letters without their marks, so that Türkiye and Turkiye are one word.</summary>
 /// <remarks>The process runs without the Unicode decomposition tables of the system (invariant globalization), so that it behaves alike on every machine; the table here covers Latin-1 and Latin Extended-A.</remarks>
-public static class Letters
+internal static class Letters
 {
     private static readonly Dictionary<char, string> Plain = Table(
         "A ÀÁÂÃÄÅĀĂĄǍ", "AE Æ", "C ÇĆĈĊČ", "D ĎĐÐ", "E ÈÉÊËĒĔĖĘĚ", "G ĜĞĠĢ", "H ĤĦ", "I ÌÍÎÏĨĪĬĮİǏ", "J Ĵ", "K Ķ", "L ĹĻĽĿŁ", "N ÑŃŅŇ", "O ÒÓÔÕÖØŌŎŐǑ", "OE Œ",

@@ -32,7 +32,7 @@ internal static class ExportAtScale
         }
     }
 
-    private static ArchiveContext Open(string archive) => new(new DbContextOptionsBuilder<ArchiveContext>().UseSqlite($"Data Source={archive}").UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
+    private static ArchiveContext Open(string archive) => new(new DbContextOptionsBuilder<ArchiveContext>().UseSqlite($"Data Source={archive}").Options);
 
     private static void Fill(string archive, int count)
     {
@@ -52,10 +52,10 @@ internal static class ExportAtScale
 
     private static async Task<TimeSpan> ExportAsync(string archive, IExportFormat format, string file)
     {
-        await using var context = Open(archive);
+        await using var context = new ArchiveContext(new DbContextOptionsBuilder<ArchiveContext>().Reading(archive).Options);
         await using var output = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, Buffer, useAsync: false);
         var watch = Stopwatch.StartNew();
-        await format.WriteAsync(context.Sources.OrderBy(s => s.Id).AsAsyncEnumerable(), output, CancellationToken.None);
+        await format.WriteAsync(context.Sources.OneByOne(), output, CancellationToken.None);
         return watch.Elapsed;
     }
 

@@ -10,7 +10,6 @@ namespace CuratedArchive.Benchmarks;
 /// A policy profile as plain text, once and many times over in one file, read through every room. The yardstick is splitting the same text into its words,
 /// which touches every character once: the ratio to it is what to compare between runs, and it should stay the same as the text grows.
 /// </summary>
-[ShortRunJob]
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {

@@ -14,7 +14,7 @@ internal static class ActionsApi
 
     private static async Task<IResult> ListAsync(ApiCall call)
     {
-        var (treaty, state, kind, since) = (call.Asked.OneOf("treaty", await call.TreatiesAsync()), await call.StateAsync(), call.Asked.Word<ActionKind>("kind"), call.Asked.Day("since"));
+        var (treaty, state, kind, since) = (call.Treaty(), call.State(), call.Asked.Word<ActionKind>("kind"), call.Asked.Day("since"));
         var actions = call.Archive.TreatyActions.AsQueryable();
         if (treaty is not null) actions = actions.Where(a => a.Treaty.Code == treaty);
         if (state is not null) actions = actions.Where(a => a.State.Iso3 == state);

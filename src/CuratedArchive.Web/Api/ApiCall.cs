@@ -27,16 +27,14 @@ internal sealed class ApiCall(HttpContext context, ArchiveContext archive, Serve
         return route.Run(call);
     }
 
-    /// <summary>The States by code, for reading the filter; none when no State is asked for.</summary>
-    public async Task<IReadOnlyDictionary<string, StateLink>> StatesAsync() =>
-        Asked.Text("state") is null ? new Dictionary<string, StateLink>() : await StateLink.ReadAsync(archive, Cancel);
+    /// <summary>The register and the depositary's record.</summary>
+    public WorldRecord World => context.RequestServices.GetRequiredService<WorldRecord>();
 
     /// <summary>The State asked for, by code.</summary>
-    public async Task<string?> StateAsync() => Asked.State(await StatesAsync());
+    public string? State() => Asked.State(World.Links);
 
-    /// <summary>The codes of the treaties, for reading the filter; none when no treaty is asked for.</summary>
-    public async Task<IReadOnlyList<string>> TreatiesAsync() =>
-        Asked.Text("treaty") is null ? [] : await archive.Treaties.OrderBy(t => t.Id).Select(t => t.Code).ToListAsync(Cancel);
+    /// <summary>The treaty asked for, by code.</summary>
+    public string? Treaty() => Asked.OneOf("treaty", [.. World.TreatyCodes]);
 
     /// <summary>The document asked for, by slug.</summary>
     public async Task<string?> DocumentAsync() =>
@@ -48,6 +46,10 @@ internal sealed class ApiCall(HttpContext context, ArchiveContext archive, Serve
     /// <param name="what">What it must be.</param>
     public async Task<string?> KnownAsync(string name, Func<string, IQueryable<string>> find, string what) =>
         Asked.Text(name) is { } text ? await find(text).FirstOrDefaultAsync(Cancel) ?? Asked.Refuse(name, text, what) : null;
+
+    /// <summary>What has the words asked for, as the site's search finds it; null when none are.</summary>
+    /// <param name="kind">What to look among.</param>
+    public IQueryable<string>? Found(SearchKind kind) => Asked.Text("q") is { } words ? archive.Find(words, kind) : null;
 
     /// <summary>The texts of documents, by slug; each is read once.</summary>
     public async Task<IReadOnlyDictionary<string, string>> TextsAsync(IEnumerable<string> documents)

@@ -19,12 +19,12 @@ internal static class ArchiveApi
     {
         foreach (var route in Routes)
         {
-            var endpoint = routes.MapMethods(ApiRoute.Root + route.Path, ["GET", "HEAD"], (HttpContext context, ArchiveContext archive, ServedArchive served) => ApiCall.AnswerAsync(route, context, archive, served))
+            var endpoint = routes.MapRead(ApiRoute.Root + route.Path, (HttpContext context, ArchiveContext archive, ServedArchive served) => ApiCall.AnswerAsync(route, context, archive, served))
                 .WithName(route.Name).WithTags(route.Tag).WithSummary(route.Summary).WithMetadata(route)
                 .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, route.Answer, [route.MediaType]), Problem(StatusCodes.Status400BadRequest));
             if (route.Path.Contains('{', StringComparison.Ordinal)) endpoint.WithMetadata(Problem(StatusCodes.Status404NotFound));
         }
-        routes.MapMethods($"{ApiRoute.Root}/{{**path}}", ["GET", "HEAD"], (HttpContext context) => ApiProblem.NotFound(context.Request.Path)).ExcludeFromDescription();
+        routes.MapRead($"{ApiRoute.Root}/{{**path}}", (HttpContext context) => ApiProblem.NotFound(context.Request.Path)).ExcludeFromDescription();
     }
 
     private static ProducesResponseTypeMetadata Problem(int status) => new(status, typeof(ApiProblem), [ApiProblem.MediaType]);

@@ -15,7 +15,7 @@ internal static class CitationsApi
 
     private static async Task<IResult> ListAsync(ApiCall call)
     {
-        var (state, document, kind, year) = (await call.StateAsync(), await call.DocumentAsync(), call.Asked.Word<SourceKind>("kind"), call.Asked.Year("year"));
+        var (state, document, kind, year) = (call.State(), await call.DocumentAsync(), call.Asked.Word<SourceKind>("kind"), call.Asked.YearSpan());
         var source = await call.KnownAsync("source", slug => call.Archive.Sources.Where(s => s.Slug == slug).Select(s => s.Slug)
             .Concat(call.Archive.SourceAliases.Where(a => a.Slug == slug).Select(a => a.Source.Slug)), "the slug of a work that this archive's notes cite");
         var citations = call.Archive.Citations.AsQueryable();
@@ -23,11 +23,7 @@ internal static class CitationsApi
         if (document is not null) citations = citations.Where(c => c.Footnote.Document.Slug == document);
         if (source is not null) citations = citations.Where(c => c.Source!.Slug == source);
         if (kind is { } one) citations = citations.Where(c => c.Kind == one);
-        if (year is { } y)
-        {
-            var (from, to) = (new PartialDate(y), new PartialDate(y + 1));
-            citations = citations.Where(c => c.Date >= from && c.Date < to);
-        }
+        if (year is var (from, to)) citations = citations.Where(c => c.Date >= from && c.Date < to);
         return await call.ListAsync(citations, async page => (await ReadAsync(page.OrderBy(c => c.Id), call.Cancel)).ConvertAll(c => c.Item));
     }
 

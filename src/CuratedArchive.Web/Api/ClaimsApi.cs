@@ -18,7 +18,7 @@ internal static class ClaimsApi
 
     private static async Task<IResult> ListAsync(ApiCall call)
     {
-        var verdicts = ClaimFilter.Read(call.Asked, await call.StatesAsync(), await call.TreatiesAsync()).Of(call.Archive.Verdicts);
+        var verdicts = ClaimFilter.Read(call.Asked, call.World.Links, call.World.TreatyCodes).Of(call.Archive.Verdicts);
         if (await call.DocumentAsync() is { } document) verdicts = verdicts.Where(v => v.Claim.Document.Slug == document);
         return await call.ListAsync(verdicts, page => page.Select(v => new ClaimItem(v, v.Claim, v.Claim.Document.Slug)).ToListAsync(call.Cancel));
     }

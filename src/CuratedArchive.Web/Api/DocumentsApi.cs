@@ -19,19 +19,11 @@ internal static class DocumentsApi
 
     private static async Task<IResult> ListAsync(ApiCall call)
     {
-        var (state, kind, year, documents) = (await call.StateAsync(), call.Asked.Word<DocumentKind>("kind"), call.Asked.Year("year"), call.Archive.Documents.AsQueryable());
+        var (state, kind, year, documents) = (call.State(), call.Asked.Word<DocumentKind>("kind"), call.Asked.YearSpan(), call.Archive.Documents.AsQueryable());
         if (state is not null) documents = documents.Where(d => d.State == state || d.Mentions.Any(m => m.State == state));
         if (kind is { } one) documents = documents.Where(d => d.Kind == one);
-        if (year is { } y)
-        {
-            var (from, to) = (new PartialDate(y), new PartialDate(y + 1));
-            documents = documents.Where(d => d.Date >= from && d.Date < to);
-        }
-        if (call.Asked.Text("q") is { } words)
-        {
-            var found = call.Archive.Find(words, SearchKind.Document);
-            documents = documents.Where(d => found.Contains(d.Slug));
-        }
+        if (year is var (from, to)) documents = documents.Where(d => d.Date >= from && d.Date < to);
+        if (call.Found(SearchKind.Document) is { } found) documents = documents.Where(d => found.Contains(d.Slug));
         return await call.ListAsync(documents, page => page.Select(DocumentItem.From).ToListAsync(call.Cancel));
     }
 

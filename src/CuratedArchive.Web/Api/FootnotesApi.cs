@@ -22,14 +22,10 @@ internal static class FootnotesApi
 
     private static async Task<IResult> ListAsync(ApiCall call)
     {
-        var (state, document, notes) = (await call.StateAsync(), await call.DocumentAsync(), call.Archive.Footnotes.AsQueryable());
+        var (state, document, notes) = (call.State(), await call.DocumentAsync(), call.Archive.Footnotes.AsQueryable());
         if (state is not null) notes = notes.Where(f => f.Document.State == state);
         if (document is not null) notes = notes.Where(f => f.Document.Slug == document);
-        if (call.Asked.Text("q") is { } words)
-        {
-            var found = call.Archive.Find(words, SearchKind.Footnote);
-            notes = notes.Where(f => found.Contains(f.Document.Slug + "#" + f.Anchor));
-        }
+        if (call.Found(SearchKind.Footnote) is { } found) notes = notes.Where(f => found.Contains(f.Document.Slug + "#" + f.Anchor));
         return await AnswerAsync(call, notes);
     }
 

@@ -14,7 +14,7 @@ internal static class HoldingsApi
 
     private static async Task<IResult> ListAsync(ApiCall call)
     {
-        var (state, document, kind, holdings) = (await call.StateAsync(), await call.DocumentAsync(), call.Asked.Word<HoldingRelation>("kind"), call.Archive.Holdings.AsQueryable());
+        var (state, document, kind, holdings) = (call.State(), await call.DocumentAsync(), call.Asked.Word<HoldingRelation>("kind"), call.Archive.Holdings.AsQueryable());
         if (state is not null) holdings = holdings.Where(h => h.State == state);
         if (document is not null) holdings = holdings.Where(h => h.Document.Slug == document);
         if (kind is { } one) holdings = holdings.Where(h => h.Relation == one);

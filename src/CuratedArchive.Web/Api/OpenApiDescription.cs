@@ -28,7 +28,7 @@ internal sealed class OpenApiDescription([FromKeyedServices(OpenApiDescription.N
     }
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapMethods(Address, ["GET", "HEAD"], (HttpContext context, OpenApiDescription description) => description.AnswerAsync(context)).ExcludeFromDescription();
+        routes.MapRead(Address, (HttpContext context, OpenApiDescription description) => description.AnswerAsync(context)).ExcludeFromDescription();
 
     private async Task<IResult> AnswerAsync(HttpContext context) =>
         served.IsHeldBy(context) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(await ContentAsync(), "application/json; charset=utf-8");

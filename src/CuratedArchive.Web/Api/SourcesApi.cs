@@ -18,20 +18,12 @@ internal static class SourcesApi
 
     private static async Task<IResult> ListAsync(ApiCall call)
     {
-        var (state, document, kind, year, sources) = (await call.StateAsync(), await call.DocumentAsync(), call.Asked.Word<SourceKind>("kind"), call.Asked.Year("year"), call.Archive.Sources.AsQueryable());
+        var (state, document, kind, year, sources) = (call.State(), await call.DocumentAsync(), call.Asked.Word<SourceKind>("kind"), call.Asked.YearSpan(), call.Archive.Sources.AsQueryable());
         if (state is not null) sources = call.Archive.CitedAbout(state);
         if (document is not null) sources = sources.Where(s => s.Citations.Any(c => c.Footnote.Document.Slug == document));
         if (kind is { } one) sources = sources.Where(s => s.Kind == one);
-        if (year is { } y)
-        {
-            var (from, to) = (new PartialDate(y), new PartialDate(y + 1));
-            sources = sources.Where(s => s.Date >= from && s.Date < to);
-        }
-        if (call.Asked.Text("q") is { } words)
-        {
-            var found = call.Archive.Find(words, SearchKind.Source);
-            sources = sources.Where(s => found.Contains(s.Slug));
-        }
+        if (year is var (from, to)) sources = sources.Where(s => s.Date >= from && s.Date < to);
+        if (call.Found(SearchKind.Source) is { } found) sources = sources.Where(s => found.Contains(s.Slug));
         return await call.ListAsync(sources, page => page.Select(s => SourceItem.Of(s, s.Citations.Count)).ToListAsync(call.Cancel));
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 
@@ -82,7 +83,7 @@ public record StateItem
 /// <summary>A State with where it stands.</summary>
 public sealed record StateInFull : StateItem
 {
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [SetsRequiredMembers]
     private StateInFull(StateItem state, IReadOnlyList<TreatyPosition> standings) : base(state) => Standings = standings;
 
     /// <summary>Where it stands with each treaty of its own, on the day the record was read.</summary>

@@ -17,13 +17,9 @@ internal static class StatementsApi
 
     private static async Task<IResult> ListAsync(ApiCall call)
     {
-        var statements = StatementFilter.Read(call.Asked, await call.StatesAsync()).Of(call.Archive.Statements);
+        var statements = StatementFilter.Read(call.Asked, call.World.Links).Of(call.Archive.Statements);
         if (await call.DocumentAsync() is { } document) statements = statements.Where(s => s.Document.Slug == document);
-        if (call.Asked.Text("q") is { } words)
-        {
-            var found = call.Archive.Find(words, SearchKind.Statement);
-            statements = statements.Where(s => found.Contains(s.Slug));
-        }
+        if (call.Found(SearchKind.Statement) is { } found) statements = statements.Where(s => found.Contains(s.Slug));
         return await call.ListAsync(statements, page => page.Select(s => new StatementItem(s, s.Document.Slug)).ToListAsync(call.Cancel));
     }
 

@@ -1,5 +1,3 @@
-using CuratedArchive.Record;
-using CuratedArchive.Web.Display;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Api;
@@ -10,7 +8,7 @@ internal static class StatesApi
     public static IReadOnlyList<ApiRoute> Routes { get; } =
     [
         ApiRoute.List<StateItem>("/states", "listStates", "States", "The States, with the names they go by", ListAsync, new ApiParameter("region", "Only States of this region of UN M49.") { Like = "Africa" }),
-        ApiRoute.One<StateInFull>("/states/{slug:slug}", "getState", "States", "One State, by the name in its address or its alpha-3 code, with where it stands", OneAsync, archive => archive.States.OrderBy(s => s.Id).Select(s => s.Slug).FirstOrDefault()),
+        ApiRoute.One<StateInFull>("/states/{slug:slug}", "getState", "States", "One State, by the name in its address or its alpha-3 code, with where it stands", call => Task.FromResult(One(call)), archive => archive.States.OrderBy(s => s.Id).Select(s => s.Slug).FirstOrDefault()),
     ];
 
     private static async Task<IResult> ListAsync(ApiCall call)
@@ -20,12 +18,9 @@ internal static class StatesApi
         return await call.ListAsync(call.Archive.States.Where(s => region == null || s.Region == region), page => page.Select(s => StateItem.Of(s)).ToListAsync(call.Cancel));
     }
 
-    private static async Task<IResult> OneAsync(ApiCall call)
+    private static IResult One(ApiCall call)
     {
-        var code = call.Slug.ToUpperInvariant();
-        if (await call.Archive.States.FirstOrDefaultAsync(s => s.Slug == call.Slug || s.Iso3 == code, call.Cancel) is not { } state) return call.One<StateInFull>(null);
-        var acts = await call.Archive.TreatyActions.Include(a => a.Treaty).Include(a => a.State).Where(a => a.State.Id == state.Id).ToListAsync(call.Cancel);
-        var treaties = await call.Archive.MainTreaties().ToListAsync(call.Cancel);
-        return call.One(StateInFull.Of(state, treaties.Select(t => (t, StateStatus.Of(state, acts.Where(a => a.Treaty.Code == t.Code), t.RecordDate)))));
+        var state = call.World.States.FirstOrDefault(s => s.Slug == call.Slug || s.Iso3.Equals(call.Slug, StringComparison.OrdinalIgnoreCase));
+        return call.One(state is null ? null : StateInFull.Of(state, call.World.StandingsOf(state, on: null)));
     }
 }

@@ -1,6 +1,4 @@
 using CuratedArchive.Exports;
-using CuratedArchive.Record;
-using CuratedArchive.Web.Display;
 using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Api;
@@ -12,7 +10,7 @@ internal static class TreatiesApi
     [
         ApiRoute.List<TreatyItem>("/treaties", "listTreaties", "Treaties", "The treaties and protocols, with their rules", ListAsync),
         ApiRoute.One<TreatyItem>("/treaties/{slug:slug}", "getTreaty", "Treaties", "One treaty", OneAsync, archive => archive.Treaties.OrderBy(t => t.Id).Select(t => t.Slug).FirstOrDefault()),
-        new("/treaties/{slug:slug}/status", "getTreatyStatus", "Treaties", "Where States stand with a treaty at the end of a day", StatusAsync)
+        new("/treaties/{slug:slug}/status", "getTreatyStatus", "Treaties", "Where States stand with a treaty at the end of a day", call => Task.FromResult(Status(call)))
         {
             Remark = "Worked out from the acts of the record up to that day, by the rules of the treaty.",
             Answer = typeof(StatusFields),
@@ -25,13 +23,11 @@ internal static class TreatiesApi
 
     private static async Task<IResult> OneAsync(ApiCall call) => call.One(await call.Archive.Treaties.Where(t => t.Slug == call.Slug).Select(t => TreatyItem.Of(t)).FirstOrDefaultAsync(call.Cancel));
 
-    private static async Task<IResult> StatusAsync(ApiCall call)
+    private static IResult Status(ApiCall call)
     {
-        if (await call.Archive.Treaties.FirstOrDefaultAsync(t => t.Slug == call.Slug, call.Cancel) is not { } treaty) return call.One<StatusFields>(null);
-        var (on, state) = (call.Asked.Day("on") ?? treaty.RecordDate, await call.StateAsync());
-        if (call.Held() is { } answer) return answer;
-        var states = await call.Archive.States.ToListAsync(call.Cancel);
-        var status = StatusFields.Of(TreatyStatus.Of(treaty, states, await call.Archive.ActionsOn(treaty).ToListAsync(call.Cancel), on));
+        if (call.World.Treaties.FirstOrDefault(t => t.Slug == call.Slug) is not { } treaty) return call.One<StatusFields>(null);
+        var (on, state) = (call.Asked.Day("on") ?? treaty.RecordDate, call.State());
+        var status = StatusFields.Of(call.World.StatusOn(treaty, on));
         return call.One(state is null ? status : status with { States = [.. status.States.Where(s => s.State == state)] });
     }
 }

@@ -17,7 +17,7 @@ internal static class VotesApi
     private static async Task<IResult> VotesAsync(ApiCall call)
     {
         var resolution = await call.KnownAsync("resolution", text => call.Archive.Resolutions.Where(r => r.Slug == text || r.Symbol == text).Select(r => r.Slug), "a resolution of this archive, by its symbol such as A/RES/70/54");
-        var (state, vote, year, votes) = (await call.StateAsync(), call.Asked.Word<VoteValue>("vote"), call.Asked.Year("year"), call.Archive.Votes.AsQueryable());
+        var (state, vote, year, votes) = (call.State(), call.Asked.Word<VoteValue>("vote"), call.Asked.Year("year"), call.Archive.Votes.AsQueryable());
         if (resolution is not null) votes = votes.Where(v => v.Resolution.Slug == resolution);
         if (state is not null) votes = votes.Where(v => v.State.Iso3 == state);
         if (vote is { } value) votes = votes.Where(v => v.Value == value);
@@ -27,7 +27,7 @@ internal static class VotesApi
 
     private static async Task<IResult> ResolutionsAsync(ApiCall call)
     {
-        var treaty = call.Asked.OneOf("treaty", await call.TreatiesAsync());
+        var treaty = call.Treaty();
         return await call.ListAsync(call.Archive.Resolutions.Where(r => treaty == null || r.Treaty == treaty), page => page.Select(r => ResolutionItem.Of(r)).ToListAsync(call.Cancel));
     }
 

@@ -11,7 +11,7 @@ internal static class OpenSearch
 
     private static readonly XNamespace Names = "http://a9.com/-/spec/opensearch/1.1/";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods("/opensearch.xml", ["GET", "HEAD"], (HttpContext context, ServedArchive served, PublicAddress address) =>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapRead("/opensearch.xml", (HttpContext context, ServedArchive served, PublicAddress address) =>
         XmlAnswer.OfAsync(context, served, MediaType, () => Task.FromResult(Describe(path => address.Of(context.Request, path)))));
 
     private static XDocument Describe(Func<string, string> absolute) => new(new XElement(Names + "OpenSearchDescription",

@@ -14,12 +14,12 @@ internal static class Sitemap
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/sitemap.xml", ["GET", "HEAD"], (HttpContext context, ArchiveContext archive, ServedArchive served, PublicAddress address) =>
+        routes.MapRead("/sitemap.xml", (HttpContext context, ArchiveContext archive, ServedArchive served, PublicAddress address) =>
             XmlAnswer.OfAsync(context, served, "application/xml", async () =>
                 Whole(await SitePages.ReadAsync(archive, context.RequestAborted), Most, path => address.Of(context.Request, path))));
-        routes.MapMethods("/sitemap-{part:int:min(1)}.xml", ["GET", "HEAD"], async (int part, HttpContext context, ArchiveContext archive, PublicAddress address) =>
+        routes.MapRead("/sitemap-{part:int:min(1)}.xml", async (int part, HttpContext context, ArchiveContext archive, PublicAddress address) =>
             Part(await SitePages.ReadAsync(archive, context.RequestAborted), Most, part, path => address.Of(context.Request, path)) is { } document
-                ? XmlAnswer.Of(document, "application/xml") : Results.NotFound());
+                ? XmlAnswer.Of(document, "application/xml", context.RequestAborted) : Results.NotFound());
     }
 
     /// <summary>All pages, or the index of their parts.</summary>

@@ -30,6 +30,9 @@ public sealed class Asked(HttpContext context)
     /// <summary>A year.</summary>
     public int? Year(string name) => Number(name, 1, 9998, "a year such as 2016");
 
+    /// <summary>The year as dates: from the first that lies in it to the first that no longer does; null for none.</summary>
+    public (PartialDate From, PartialDate To)? YearSpan() => Year("year") is { } year ? (new(year), new(year + 1)) : null;
+
     /// <summary>The pages cited, as in 12-14 or iv, 7–9.</summary>
     public string? Pages(string name) => Text(name) is not { } text ? null
         : text.Length <= 40 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or ',' or ';' or '.' or '-' or '–' or '§') ? text.Replace('-', '–')

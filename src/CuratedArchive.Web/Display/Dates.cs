@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 
 namespace CuratedArchive.Web.Display;
 
 /// <summary>Dates as a reader sees them: exactly as precise as they are known, and never broken over a line.</summary>
-public static class Dates
+public static partial class Dates
 {
     private const string NoBreak = "\u00A0";
 
@@ -31,6 +32,12 @@ public static class Dates
 
     /// <inheritdoc cref="Time(PartialDate?)"/>
     public static IHtmlContent Time(this DateOnly day) => Time((PartialDate?)PartialDate.Of(day));
+
+    /// <summary>Words in which no date, article or page number breaks over a line.</summary>
+    public static string Unbroken(this string words) => Apart().Replace(words, NoBreak);
+
+    [GeneratedRegex(@"(?<=\b\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December|[Aa]rticle|[Nn]ote|paragraph|line|vol\.|pp?\.|No\.)) (?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Apart();
 
     private static string Month(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 }

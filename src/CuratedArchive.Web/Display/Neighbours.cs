@@ -1,7 +1,5 @@
-using CuratedArchive.Archive;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
-using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Display;
 
@@ -24,28 +22,25 @@ public sealed record Neighbours(string Place, IReadOnlyList<Neighbour> InPlace, 
     private const int Most = 14;
 
     /// <summary>Finds the neighbours of a State.</summary>
-    /// <param name="archive">The archive.</param>
     /// <param name="world">The record of all States.</param>
     /// <param name="own">Where the State itself stands with the convention, on the day asked for.</param>
     /// <param name="treaty">The convention.</param>
     /// <param name="lastVote">Its last vote on the convention, or null: States outside have no date to be near in, but they vote.</param>
-    /// <param name="cancel">Ends the reading early.</param>
-    public static async Task<Neighbours> ReadAsync(ArchiveContext archive, WorldRecord world, StateStatus own, Treaty treaty, VoteCell? lastVote, CancellationToken cancel)
+    public static Neighbours Of(WorldRecord world, StateStatus own, Treaty treaty, VoteCell? lastVote)
     {
         var record = world.Of(treaty);
         var all = world.States.Where(s => s.Iso3 != own.State.Iso3).Select(s => new Neighbour(s, StateStatus.Of(s, record.ActsOf(s), own.On))).ToList();
         var place = own.State.Subregion.Length > 0 ? own.State.Subregion : own.State.Region;
         var alike = all.Where(n => n.Status.Standing.Class() == own.Standing.Class()).ToList();
-        var near = own.Standing <= Standing.NotSigned ? await VotingAlikeAsync(archive, alike, own.State, lastVote, cancel) : Nearest(alike, new Neighbour(own.State, own));
+        var near = own.Standing <= Standing.NotSigned ? VotingAlike(world, alike, own.State, lastVote) : Nearest(alike, new Neighbour(own.State, own));
         return new(place, [.. all.Where(n => (n.State.Subregion.Length > 0 ? n.State.Subregion : n.State.Region) == place).OrderByDescending(n => n.Status.Standing).ThenBy(n => n.State.CommonName, StringComparer.Ordinal)],
             near, SentenceOn(own, lastVote, near.Count, alike.Count), alike.Count - near.Count);
     }
 
-    private static async Task<List<Neighbour>> VotingAlikeAsync(ArchiveContext archive, List<Neighbour> outside, State own, VoteCell? vote, CancellationToken cancel)
+    private static List<Neighbour> VotingAlike(WorldRecord world, List<Neighbour> outside, State own, VoteCell? vote)
     {
         if (vote is null) return [];
-        var alike = (await archive.Votes.Where(v => v.Resolution.Slug == vote.Slug && v.Value == vote.Value).Select(v => v.State.Iso3).ToListAsync(cancel)).ToHashSet();
-        return [.. outside.Where(n => alike.Contains(n.State.Iso3)).OrderByDescending(n => n.State.Region == own.Region).ThenBy(n => n.State.CommonName, StringComparer.Ordinal).Take(Most)];
+        return [.. outside.Where(n => world.VotesOf(n.State).Contains(vote)).OrderByDescending(n => n.State.Region == own.Region).ThenBy(n => n.State.CommonName, StringComparer.Ordinal).Take(Most)];
     }
 
     private static List<Neighbour> Nearest(List<Neighbour> alike, Neighbour own)

@@ -12,8 +12,14 @@ public sealed record NotedBlock(string Html, IReadOnlyList<NoteView> Notes);
 /// <param name="Blocks">The body, from top to bottom.</param>
 /// <param name="Rest">The notes that nothing in the body marks.</param>
 /// <param name="Count">How many notes there are.</param>
-public sealed partial record NotedText(IReadOnlyList<NotedBlock> Blocks, IReadOnlyList<NoteView> Rest, int Count)
+/// <param name="Crowded">Whether the notes, written out, would run far below the text they belong to.</param>
+public sealed partial record NotedText(IReadOnlyList<NotedBlock> Blocks, IReadOnlyList<NoteView> Rest, int Count, bool Crowded)
 {
+    private const double RoomForALetterOfText = 0.4;
+    private const double RoomForALetterOfANote = 0.4;
+    private const double RoomForANote = 25;
+    private const double MostOverhang = 1.4;
+
     /// <summary>The same a level lower, for a page that sets the document under a heading of its own.</summary>
     public NotedText Demoted() => this with { Blocks = [.. Blocks.Select(b => b with { Html = Heading().Replace(b.Html, tag => $"{tag.Groups[1].Value}{char.GetNumericValue(tag.Groups[2].Value[0]) + 1}") })] };
 
@@ -25,7 +31,14 @@ public sealed partial record NotedText(IReadOnlyList<NotedBlock> Blocks, IReadOn
         var waiting = notes.ToDictionary(n => n.Anchor);
         var sources = notes.ToDictionary(n => n.Anchor, SourceLinks.Of);
         var blocks = Outermost(html).Select(block => new NotedBlock(SourceLinks.Add(block, sources), [.. Marked(block, waiting)])).ToList();
-        return new(blocks, [.. notes.Where(n => waiting.ContainsKey(n.Anchor))], notes.Count);
+        return new(blocks, [.. notes.Where(n => waiting.ContainsKey(n.Anchor))], notes.Count, IsCrowded(html, notes));
+    }
+
+    /// <summary>Compares the room that text and notes need side by side; the weights are pixels as a browser was seen to set them.</summary>
+    private static bool IsCrowded(string html, IReadOnlyList<NoteView> notes)
+    {
+        var text = html.Length - Tag().Matches(html).Sum(t => t.Length);
+        return notes.Sum(n => RoomForANote + (n.Text.Length * RoomForALetterOfANote)) > MostOverhang * text * RoomForALetterOfText;
     }
 
     private static IEnumerable<NoteView> Marked(string block, Dictionary<string, NoteView> waiting)

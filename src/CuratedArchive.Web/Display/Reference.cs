@@ -18,9 +18,9 @@ public sealed record Reference(string Title, TitleSetting Setting, string? Befor
         $"/sources/{source.Slug}");
 
     /// <summary>One citation, as the note gives it.</summary>
-    public static Reference Of(Citation citation, Source? source)
+    public static Reference Of(Citation citation, string? source)
     {
-        var address = source is null ? null : $"/sources/{source.Slug}";
+        var address = source is null ? null : $"/sources/{source}";
         if (citation.Title is { } title)
             return new(title, SettingOf(citation.Kind, title), citation.Author, Details(citation.Container, citation.Place, citation.Publisher, citation.Date, citation.Symbol, citation.Pages), address);
         return new(citation.Text.Trim(), TitleSetting.Plain, null, [], address);

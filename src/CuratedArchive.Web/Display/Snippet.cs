@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CuratedArchive.Web.Display;
 
 /// <summary>The words around what a search found.</summary>
-public static class Snippet
+public static partial class Snippet
 {
     /// <summary>The parts of a snippet, in order, each found or not; what was found stands between U+0002 and U+0003.</summary>
     public static IEnumerable<(bool Found, string Words)> Parts(string snippet)
@@ -14,4 +16,10 @@ public static class Snippet
             start = i + 1;
         }
     }
+
+    /// <summary>The snippet with the date of a cited work, which is kept as 2016-12-09, as a reader says it.</summary>
+    public static string WithDateInWords(string snippet) => DateAtTheEnd().Replace(snippet, found => PartialDate.Parse(found.Value)?.Words() ?? found.Value);
+
+    [GeneratedRegex(@"(?<=, )\d{4}-\d{2}(?:-\d{2})?$")]
+    private static partial Regex DateAtTheEnd();
 }

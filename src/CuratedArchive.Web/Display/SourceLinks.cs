@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace CuratedArchive.Web.Display;
 
-/// <summary>The way straight on from a marker to what its note cites: an arrow behind the number for each source.</summary>
+/// <summary>The way straight on from a marker to what its note cites: an arrow behind the number for each source, up to three.</summary>
 internal static partial class SourceLinks
 {
-    /// <summary>The links of one note; empty where it cites no work that is known.</summary>
-    public static string Of(NoteView note) => string.Concat(note.Citations.Select(c => c.Source).OfType<Citations.Source>().DistinctBy(s => s.Slug)
+    private const int MostArrows = 3;
+
+    /// <summary>The links of one note, to its first works; empty where it cites no work that is known.</summary>
+    public static string Of(NoteView note) => string.Concat(note.Citations.Select(c => c.Source).OfType<CitedSource>().DistinctBy(s => s.Slug).Take(MostArrows)
         .Select(s => $"<a class=\"onward\" href=\"/sources/{s.Slug}\" title=\"{Encode(s.Label)}\" aria-label=\"Source of note {Encode(note.Label)}: {Encode(s.Label)}\">→</a>"));
 
     /// <summary>Puts them behind the markers of an element.</summary>

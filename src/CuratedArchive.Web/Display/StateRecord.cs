@@ -1,7 +1,5 @@
-using CuratedArchive.Archive;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
-using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Display;
 
@@ -22,21 +20,13 @@ public sealed record StateRecord(
     /// <summary>The acts on one treaty.</summary>
     public IReadOnlyList<TreatyAction> ActsOn(Treaty treaty) => [.. Acts.Where(a => a.Treaty.Code == treaty.Code)];
 
-    /// <summary>Reads the record of a State.</summary>
-    /// <param name="archive">The archive.</param>
+    /// <summary>The record of one State.</summary>
     /// <param name="world">The record of all States.</param>
     /// <param name="state">The State.</param>
     /// <param name="on">The day asked for; null for the day the record was read.</param>
-    /// <param name="cancel">Ends the reading early.</param>
-    public static async Task<StateRecord> ReadAsync(ArchiveContext archive, WorldRecord world, State state, DateOnly? on, CancellationToken cancel)
-    {
-        var acts = world.ActsOf(state);
-        return new(state, acts, [.. world.MainTreaties.Select(t => (t, StateStatus.Of(state, acts.Where(a => a.Treaty.Code == t.Code), on ?? t.RecordDate)))],
-            await archive.Votes.Where(v => v.State.Id == state.Id).OrderBy(v => v.Resolution.Date)
-                .Select(v => new VoteCell(v.Resolution.Slug, v.Resolution.Symbol, v.Resolution.Date, v.Value, v.Resolution.MeetingRecord)).ToListAsync(cancel),
-            await archive.Declarations.Include(d => d.Treaty).Where(d => d.State.Id == state.Id).OrderBy(d => d.Id).ToListAsync(cancel),
-            await archive.Differences.Include(d => d.Treaty).Where(d => d.State!.Id == state.Id).OrderBy(d => d.Id).ToListAsync(cancel));
-    }
+    public static StateRecord Of(WorldRecord world, State state, DateOnly? on) =>
+        new(state, world.ActsOf(state), world.StandingsOf(state, on), world.VotesOf(state),
+            [.. world.Declarations.Where(d => d.State.Iso3 == state.Iso3)], [.. world.Differences.Where(d => d.State?.Iso3 == state.Iso3)]);
 }
 
 /// <summary>A vote in the strip of votes.</summary>

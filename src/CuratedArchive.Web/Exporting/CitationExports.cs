@@ -1,10 +1,10 @@
+using System.Linq.Expressions;
 using CuratedArchive.Archive;
 using CuratedArchive.Citations;
 using CuratedArchive.Exports;
 using CuratedArchive.Web.Display;
 using CuratedArchive.Web.Hosting;
 using CuratedArchive.Web.Metadata;
-using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Exporting;
 
@@ -44,26 +44,33 @@ public static class CitationExports
         archive.Sources.Where(s => s.Slug == slug || archive.SourceAliases.Any(a => a.Slug == slug && a.Source.Id == s.Id));
 
     /// <summary>The sources whose fields have the words a person typed; none for a text without a word.</summary>
-    internal static IQueryable<Source> Found(this ArchiveContext archive, string words, string? state) =>
-        ArchiveSearch.Slugs(archive, words, SearchKind.Source, state) is { } slugs ? archive.Sources.Where(s => slugs.Contains(s.Slug)) : archive.Sources.Where(_ => false);
+    internal static IQueryable<Source> Found(this ArchiveContext archive, string words, string? state)
+    {
+        var found = archive.Find(words, SearchKind.Source, state);
+        return archive.Sources.Where(s => found.Contains(s.Slug));
+    }
 
     /// <summary>The sources a document cites.</summary>
     public static IQueryable<Source> CitedIn(this ArchiveContext archive, string document) =>
-        archive.Sources.Where(source => source.Citations.Any(c => c.Footnote.Document.Slug == document));
+        archive.CitedBy(c => c.Footnote.Document.Slug == document);
 
     /// <summary>The sources that the documents about a State cite.</summary>
     public static IQueryable<Source> CitedAbout(this ArchiveContext archive, string iso3) =>
-        archive.Sources.Where(source => source.Citations.Any(c => c.Footnote.Document.State == iso3));
+        archive.CitedBy(c => c.Footnote.Document.State == iso3);
+
+    /// <summary>The sources of some citations. SQLite finds the citations first and then their sources, where asking of each source whether it is cited so would read them all.</summary>
+    private static IQueryable<Source> CitedBy(this ArchiveContext archive, Expression<Func<Citation, bool>> citations) =>
+        archive.Sources.Where(s => archive.Citations.Where(citations).Select(c => c.Source!.Id).Contains(s.Id));
 
     private static void Map(IEndpointRouteBuilder routes, string page, string suffix, CitedWorks.Finder find, Func<Asked, IExportFormat> choose) =>
-        routes.MapMethods($"{page}.{suffix}", ["GET", "HEAD"], async (HttpContext context, ArchiveContext archive, ServedArchive served, PublicAddress address) =>
+        routes.MapRead($"{page}.{suffix}", async (HttpContext context, ArchiveContext archive, ServedArchive served, PublicAddress address) =>
         {
             Signposts.Describe(context, address.Of(context.Request, context.Request.Path.ToUriComponent()[..^(suffix.Length + 1)]));
             var asked = new Asked(context);
             var (slug, format) = (context.GetRouteValue("slug") as string ?? page[1..], choose(asked));
             if (await find(archive, slug, asked, context.RequestAborted) is not { } sources) return Results.NotFound();
             return Export.Refusal(asked) ?? Export.Answer(context, served, $"{slug}.{suffix}", format.MediaType,
-                (output, cancel) => format.WriteAsync(sources.OrderBy(s => s.Id).AsAsyncEnumerable(), output, cancel));
+                (output, cancel) => format.WriteAsync(sources.OneByOne(), output, cancel));
         });
 }
 

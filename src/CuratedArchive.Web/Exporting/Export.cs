@@ -15,5 +15,5 @@ internal static class Export
 
     /// <summary>What could not be understood, with status 400, or null.</summary>
     public static IResult? Refusal(Asked asked) =>
-        asked.Complaints.Count == 0 ? null : Results.Text(string.Join("\n", asked.Complaints) + "\n", "text/plain", statusCode: StatusCodes.Status400BadRequest);
+        asked.Complaints.Count == 0 ? null : Results.Text(string.Join("\n", asked.Complaints) + "\n", "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
 }

@@ -15,12 +15,12 @@ internal static class FeedRoutes
         Map(routes, SiteFeeds.Documents, async (a, cancel) => await DocumentEntries.ReadAsync(a, _ => true, cancel));
         Map(routes, SiteFeeds.Actions, async (a, cancel) => await ActionEntries.ReadAsync(a, _ => true, cancel));
         Map(routes, SiteFeeds.Verdicts, async (a, cancel) => await VerdictEntries.ReadAsync(a, _ => true, cancel));
-        routes.MapMethods("/states/{slug:slug}.atom", ["GET", "HEAD"], StateAsync);
-        routes.MapMethods("/treaties/{slug:slug}.atom", ["GET", "HEAD"], TreatyAsync);
+        routes.MapRead("/states/{slug:slug}.atom", StateAsync);
+        routes.MapRead("/treaties/{slug:slug}.atom", TreatyAsync);
     }
 
     private static void Map(IEndpointRouteBuilder routes, SiteFeed feed, Func<ArchiveContext, CancellationToken, Task<IReadOnlyList<FeedEntry>>> read) =>
-        routes.MapMethods(feed.Address, ["GET", "HEAD"], (HttpContext context, ArchiveContext archive, ServedArchive served, PublicAddress address) =>
+        routes.MapRead(feed.Address, (HttpContext context, ArchiveContext archive, ServedArchive served, PublicAddress address) =>
             AnswerAsync(context, archive, served, address, async day =>
                 new(feed.Address, feed.Page, $"CuratedArchive: {feed.Title}", feed.Subtitle, await read(archive, context.RequestAborted), day)));
 

@@ -7,7 +7,7 @@ namespace CuratedArchive.Web.Harvesting;
 /// <summary>OAI-PMH 2.0 at <c>/oai</c>: documents and sources for harvesters.</summary>
 internal static class OaiRoute
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods("/oai", ["GET", "HEAD"], AnswerAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapRead("/oai", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(HttpContext context, ArchiveContext archive, PublicAddress address, OaiOptions options)
     {
@@ -23,7 +23,7 @@ internal static class OaiRoute
             payload = OaiXml.Error(refusal);
             if (refusal.HidesRequest) request = null;
         }
-        return XmlAnswer.Of(OaiXml.Answer(DateTime.UtcNow, address.Of(context.Request, "/oai"), request, payload), "text/xml");
+        return XmlAnswer.Of(OaiXml.Answer(DateTime.UtcNow, address.Of(context.Request, "/oai"), request, payload), "text/xml", context.RequestAborted);
     }
 
     private static async Task<XElement> PayloadAsync(OaiRequest request, ArchiveContext archive, OaiOptions options, Func<string, string> absolute, CancellationToken cancel)

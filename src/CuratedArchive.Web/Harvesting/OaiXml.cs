@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using CuratedArchive.Archive;
 
@@ -20,7 +21,7 @@ internal static class OaiXml
     public static XDocument Answer(DateTime time, string address, OaiRequest? request, XElement payload) => new(Element("OAI-PMH",
         new XAttribute(XNamespace.Xmlns + "xsi", Instance.NamespaceName),
         new XAttribute(Instance + "schemaLocation", $"{Oai.NamespaceName} http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd"),
-        Element("responseDate", time.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture)),
+        Element("responseDate", time.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)),
         Element("request", request is null ? null : new XAttribute("verb", request.Verb), request?.Arguments.Select(a => new XAttribute(a.Key, a.Value)), address),
         payload));
 

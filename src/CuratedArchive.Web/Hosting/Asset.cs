@@ -29,7 +29,7 @@ public sealed class Asset
     /// <summary>Adds the routes of all of them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        foreach (var asset in (Asset[])[Stylesheet, Icon]) routes.MapMethods(asset.Address, ["GET", "HEAD"], asset.Serve);
+        foreach (var asset in (Asset[])[Stylesheet, Icon]) routes.MapRead(asset.Address, asset.Serve);
     }
 
     private IResult Serve(HttpContext context)

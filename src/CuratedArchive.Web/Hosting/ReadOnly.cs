@@ -15,4 +15,7 @@ internal static class ReadOnly
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync("This archive is read-only: it answers GET and HEAD.\n", context.RequestAborted);
     }
+
+    /// <summary>Adds a route that answers GET and HEAD.</summary>
+    public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapMethods(pattern, ["GET", "HEAD"], handler);
 }

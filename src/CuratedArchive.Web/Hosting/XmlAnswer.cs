@@ -18,17 +18,17 @@ internal static class XmlAnswer
     public static async Task<IResult> OfAsync(HttpContext context, ServedArchive served, string mediaType, Func<Task<XDocument>> make)
     {
         if (served.IsHeldBy(context)) return Results.StatusCode(StatusCodes.Status304NotModified);
-        return Of(await make(), mediaType);
+        return Of(await make(), mediaType, context.RequestAborted);
     }
 
     /// <summary>The document.</summary>
-    public static IResult Of(XDocument document, string mediaType)
+    public static IResult Of(XDocument document, string mediaType, CancellationToken cancel)
     {
         Clean(document);
         return Results.Stream(async output =>
         {
             await using var writer = XmlWriter.Create(output, Settings);
-            await document.SaveAsync(writer, CancellationToken.None);
+            await document.SaveAsync(writer, cancel);
         }, $"{mediaType}; charset=utf-8");
     }
 

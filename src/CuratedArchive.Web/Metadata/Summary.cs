@@ -20,7 +20,7 @@ internal static class Summary
         $"{resolution.Symbol}, adopted by the UN General Assembly on {resolution.Date.Words()} with {resolution.Yes.Count("vote")} to {resolution.No}; {resolution.Abstain} abstained. How each state voted.");
 
     public static string Of(TreatyStatus status) => Plain(
-        $"{status.Treaty.ShortTitle}: {status.Parties.Count("party", "parties")} and {status.Signatories.Count("signatory", "signatories")} on {status.On.Words()}, state by state, after the depositary’s record.");
+        $"{status.Treaty.ShortTitle}: {status.Counts.Parties.Count("party", "parties")} and {status.Counts.Signatories.Count("signatory", "signatories")} on {status.On.Words()}, state by state, after the depositary’s record.");
 
     public static string Of(State state, StateStatus status, Treaty treaty) => Plain(
         $"{state.CommonName} {Inside(status.Sentence(treaty.ShortTitle))} Its acts, votes, statements and policy on cluster munitions, with the sources.");

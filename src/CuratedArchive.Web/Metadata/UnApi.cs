@@ -17,7 +17,7 @@ internal static class UnApi
     public static IReadOnlyList<(string Name, IExportFormat Format)> Formats { get; } =
         [("rdf_zotero", Zotero), .. new[] { "mods", "ris", "bibtex", "csl-json" }.Select(name => (name, ExportFormats.Named(name)!))];
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods(Path, ["GET", "HEAD"], AnswerAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapRead(Path, AnswerAsync);
 
     /// <summary>The address of a record, within the site.</summary>
     public static string RecordOf(Work work, string format) => $"{Path}?id={work.Id}&format={format}";

@@ -1,5 +1,4 @@
 using CuratedArchive.Archive;
-using CuratedArchive.Web.Display;
 using CuratedArchive.Web.Exporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +15,7 @@ internal static class Works
         ["treaty", var slug] => await archive.Treaties.FirstOrDefaultAsync(t => t.Slug == slug, cancel) is { } treaty ? Work.Of(treaty) : null,
         ["resolution", var slug] => await archive.Resolutions.FirstOrDefaultAsync(r => r.Slug == slug, cancel) is { } resolution ? Work.Of(resolution) : null,
         ["state", var slug] => await archive.States.FirstOrDefaultAsync(s => s.Slug == slug, cancel) is { } state
-            ? Work.Of(state, (await archive.MainTreaties().FirstAsync(cancel)).RecordDate) : null,
+            ? Work.Of(state, await archive.Treaties.OrderBy(t => t.Id).Select(t => t.RecordDate).FirstAsync(cancel)) : null,
         _ => null,
     };
 }

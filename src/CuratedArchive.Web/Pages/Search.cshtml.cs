@@ -15,7 +15,7 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel, IDescribed
 
     private const int RowsOnAPage = 30;
     private const int LongestQuery = 500;
-    private Dictionary<string, string> _documents = [];
+    private Dictionary<string, (string Slug, string Title)> _documents = [];
 
     public Asked Asked { get; private set; } = null!;
 
@@ -49,7 +49,7 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel, IDescribed
         Paging = new(Request, Asked.Page(), RowsOnAPage, Kind is { } kind ? Counts.GetValueOrDefault(kind) : Counts.Values.Sum());
         Hits = await ArchiveSearch.FindAsync(archive, Query, Kind, state, RowsOnAPage, Paging.Skip, cancel);
         var found = Hits.Where(h => h.Kind == SearchKind.Statement).Select(h => h.Slug).ToList();
-        _documents = await archive.Statements.Where(s => found.Contains(s.Slug)).Select(s => new { s.Slug, Document = s.Document.Slug }).ToDictionaryAsync(s => s.Slug, s => s.Document, cancel);
+        _documents = await archive.Statements.Where(s => found.Contains(s.Slug)).Select(s => new { s.Slug, Document = s.Document.Slug, s.Document.Title }).ToDictionaryAsync(s => s.Slug, s => (s.Document, s.Title), cancel);
         Named = Query.Length < 2 ? [] : await FindStatesAsync(cancel);
     }
 
@@ -57,8 +57,20 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel, IDescribed
     public string Address(SearchHit hit) => hit.Kind switch
     {
         SearchKind.Source => $"/sources/{hit.Slug}",
-        SearchKind.Statement => $"/documents/{_documents[hit.Slug]}#{hit.Anchor}",
+        SearchKind.Statement => $"/documents/{_documents[hit.Slug].Slug}#{hit.Anchor}",
         _ => $"/documents/{hit.Slug}{(hit.Anchor.Length > 0 ? "#" + hit.Anchor : "")}",
+    };
+
+    /// <summary>What a hit is called; a statement has no title of its own.</summary>
+    public string Title(SearchHit hit) => hit.Kind == SearchKind.Statement ? _documents[hit.Slug].Title : hit.Title.Length > 0 ? hit.Title : hit.Slug;
+
+    /// <summary>One hit of a kind, in a word.</summary>
+    public static string What(SearchKind kind) => kind switch
+    {
+        SearchKind.Document => "text",
+        SearchKind.Footnote => "note",
+        SearchKind.Source => "source",
+        _ => "statement",
     };
 
     /// <summary>The address of the same search among one kind, or among all.</summary>
@@ -69,7 +81,7 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel, IDescribed
         [.. (await archive.States.OrderBy(s => s.CommonName).ToListAsync(cancel)).Where(s => IsNamed(s) || WasNamed(s)).OrderByDescending(IsNamed).Take(8).Select(s => new StateLink(s.Slug, s.CommonName))];
 
     private bool IsNamed(State state) =>
-        state.Aliases.Concat([state.CommonName, state.Name, state.OfficialName, state.Iso3]).Any(name => name.StartsWith(Query, StringComparison.OrdinalIgnoreCase));
+        state.AllNames().Append(state.Iso3).Any(name => name.StartsWith(Query, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A name it bore, or that of a State it was part of: “Yugoslavia” leads to what it has come apart into.</summary>
     private bool WasNamed(State state) => Query.Length > 3 && state.Names.Any(n => n.Name.Contains(Query, StringComparison.OrdinalIgnoreCase));

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace CuratedArchive.Archive;
 
 /// <summary>How an archive differs from the one before it.</summary>
@@ -20,7 +22,7 @@ public enum ChangeKind
 public sealed record ArchiveChange(ChangeKind Kind, string Table, string Key);
 
 /// <summary>Compares an archive with what would replace it.</summary>
-public static class ArchiveComparison
+internal static class ArchiveComparison
 {
     /// <summary>What would change, by table and key; everything is added when there is no archive yet.</summary>
     /// <param name="path">The archive that is there, if one is.</param>
@@ -31,21 +33,19 @@ public static class ArchiveComparison
         using var archive = File.Exists(path) ? ArchiveFile.Open(path) : null;
         return
         [
-            .. Of("action", archive?.TreatyActions.Select(a => Row($"{a.Treaty.Code} {a.State.Iso3} {a.Kind.Word()} {a.Date:O}", $"{a.Effective:O} {a.Note}")),
-                contents.Register.Actions.Select(a => Row($"{a.Treaty.Code} {a.State.Iso3} {a.Kind.Word()} {a.Date:O}", $"{a.Effective:O} {a.Note}"))),
-            .. Of("document", archive?.Documents.Select(d => Row(d.Slug, d.Sha256)), contents.Documents.Select(d => Row(d.Slug, d.Sha256))),
-            .. Of("note", archive?.Footnotes.Select(f => Row($"{f.Document.Slug}#{f.Anchor}", f.Supplied ?? f.Text)), contents.Footnotes.Select(f => Row($"{f.Document.Slug}#{f.Anchor}", f.Supplied ?? f.Text))),
-            .. Of("source", archive?.Sources.Select(s => Row(s.Slug, s.Label)), contents.Sources.Select(s => Row(s.Slug, s.Label))),
-            .. Of("claim", archive?.Claims.Select(c => Row(c.Slug, c.Struck ? "" : c.Quote)), contents.Claims.Select(c => Row(c.Slug, c.Struck ? "" : c.Quote))),
-            .. Of("statement", archive?.Statements.Select(s => Row(s.Slug, s.Text)), contents.Statements.Select(s => Row(s.Slug, s.Text))),
+            .. Of("action", archive?.TreatyActions, contents.Register.Actions, a => new($"{a.Treaty.Code} {a.State.Iso3} {a.Kind.Word()} {a.Date:O}", $"{a.Effective:O} {a.Note}")),
+            .. Of("document", archive?.Documents, contents.Documents, d => new(d.Slug, d.Sha256)),
+            .. Of("note", archive?.Footnotes, contents.Footnotes, f => new($"{f.Document.Slug}#{f.Anchor}", f.Supplied ?? f.Text)),
+            .. Of("source", archive?.Sources, contents.Sources, s => new(s.Slug, s.Label)),
+            .. Of("claim", archive?.Claims, contents.Claims, c => new(c.Slug, c.Struck ? "" : c.Quote)),
+            .. Of("statement", archive?.Statements, contents.Statements, s => new(s.Slug, s.Text)),
         ];
     }
 
-    private static KeyValuePair<string, string> Row(string key, string value) => new(key, value);
-
-    private static IEnumerable<ArchiveChange> Of(string table, IEnumerable<KeyValuePair<string, string>>? before, IEnumerable<KeyValuePair<string, string>> after)
+    /// <summary>What differs in one kind of row. The row is an expression, so that of the archive only what it names is read.</summary>
+    private static IEnumerable<ArchiveChange> Of<T>(string table, IQueryable<T>? before, IEnumerable<T> after, Expression<Func<T, KeyValuePair<string, string>>> row)
     {
-        var (old, now) = (Rows(before ?? []), Rows(after));
+        var (old, now) = (Rows(before?.Select(row) ?? Enumerable.Empty<KeyValuePair<string, string>>()), Rows(after.Select(row.Compile())));
         return old.Keys.Union(now.Keys).Order(StringComparer.Ordinal)
             .Where(key => old.GetValueOrDefault(key) != now.GetValueOrDefault(key))
             .Select(key => new ArchiveChange(!old.ContainsKey(key) ? ChangeKind.Added : !now.ContainsKey(key) ? ChangeKind.Removed : ChangeKind.Changed, table, key));

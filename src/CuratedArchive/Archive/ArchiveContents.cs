@@ -6,6 +6,7 @@ using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Holdings;
 using CuratedArchive.Links;
+using CuratedArchive.Maps;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Statements;
@@ -14,7 +15,7 @@ using CuratedArchive.Texts;
 namespace CuratedArchive.Archive;
 
 /// <summary>Everything that goes into an archive, in the order it is stored.</summary>
-public sealed class ArchiveContents
+internal sealed class ArchiveContents
 {
     /// <summary>The States, treaties, acts, declarations, differences, resolutions and votes of the data folder.</summary>
     public required Register Register { get; init; }

@@ -9,6 +9,7 @@ using CuratedArchive.Documents;
 using CuratedArchive.Footnotes;
 using CuratedArchive.Holdings;
 using CuratedArchive.Links;
+using CuratedArchive.Maps;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Statements;
@@ -22,6 +23,12 @@ namespace CuratedArchive.Archive;
 /// <summary>The archive's tables. Words of closed sets are stored as words, dates in ISO form, spans as two columns, lists as JSON.</summary>
 public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : DbContext(options)
 {
+    private static readonly Type[] JsonLists =
+    [
+        typeof(IReadOnlyList<string>), typeof(IReadOnlyList<IReadOnlyList<string>>), typeof(IReadOnlyDictionary<string, string>),
+        typeof(IReadOnlyList<StateName>), typeof(IReadOnlyList<ReadingAddress>), typeof(IReadOnlyList<RecordReference>),
+    ];
+
     /// <summary>The States of <c>data/states.csv</c>, with the names they go by.</summary>
     public DbSet<State> States => Set<State>();
 
@@ -136,6 +143,10 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         configurationBuilder.Properties<IReadOnlyList<ReadingAddress>>().HaveConversion<JsonConverter<IReadOnlyList<ReadingAddress>>, JsonComparer<IReadOnlyList<ReadingAddress>>>();
         configurationBuilder.Properties<IReadOnlyList<RecordReference>>().HaveConversion<JsonConverter<IReadOnlyList<RecordReference>>, JsonComparer<IReadOnlyList<RecordReference>>>();
         configurationBuilder.Properties<IReadOnlyDictionary<string, string>>().HaveConversion<JsonConverter<IReadOnlyDictionary<string, string>>, JsonComparer<IReadOnlyDictionary<string, string>>>();
+        foreach (var words in typeof(ArchiveContext).Assembly.GetTypes().Where(t => t is { IsEnum: true, IsPublic: true }))
+            configurationBuilder.Properties(words).HaveConversion(typeof(WordConverter<>).MakeGenericType(words));
+        foreach (var list in JsonLists)
+            configurationBuilder.Properties(list).HaveConversion(typeof(JsonConverter<>).MakeGenericType(list), typeof(JsonComparer<>).MakeGenericType(list));
         configurationBuilder.ComplexProperties<TextSpan>();
     }
 
@@ -149,6 +160,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Document>().HasIndex(d => d.Slug).IsUnique();
         modelBuilder.Entity<Document>().HasIndex(d => d.State);
         modelBuilder.Entity<Source>().HasIndex(s => s.Slug).IsUnique();
+        modelBuilder.Entity<Source>().HasIndex(s => s.Key).IsUnique();
         modelBuilder.Entity<SourceAlias>().HasIndex(a => a.Slug).IsUnique();
         modelBuilder.Entity<MovedAddress>().HasIndex(m => m.From).IsUnique();
         modelBuilder.Entity<LinkCheck>().HasIndex(c => c.Url).IsUnique();
@@ -159,6 +171,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Statement>().HasIndex(s => s.State);
         modelBuilder.Entity<Holding>().HasIndex(h => h.State);
         modelBuilder.Entity<Mention>().HasIndex(m => m.State);
+        modelBuilder.Entity<DatedVerdictChange>().HasIndex(c => c.Claim);
         modelBuilder.Entity<Stamp>().HasIndex(s => s.Path).IsUnique();
         modelBuilder.Entity<StampSet>().HasIndex(s => s.Name);
     }

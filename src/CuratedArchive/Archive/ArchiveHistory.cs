@@ -1,13 +1,11 @@
 using CuratedArchive.Record;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Archive;
 
 /// <summary>What an archive knows of its own past, carried from file to file by each import.</summary>
 /// <param name="Stamps">A stamp for each record, those that are gone included.</param>
 /// <param name="Verdicts">The verdicts that changed, by day.</param>
-public sealed record ArchiveHistory(IReadOnlyList<Stamp> Stamps, IReadOnlyList<DatedVerdictChange> Verdicts)
+internal sealed record ArchiveHistory(IReadOnlyList<Stamp> Stamps, IReadOnlyList<DatedVerdictChange> Verdicts)
 {
     /// <summary>The past of an archive that has none.</summary>
     public static ArchiveHistory None { get; } = new([], []);
@@ -15,35 +13,11 @@ public sealed record ArchiveHistory(IReadOnlyList<Stamp> Stamps, IReadOnlyList<D
     /// <summary>The last day anything was added, changed or removed; null when there is no past.</summary>
     public DateOnly? Latest => Stamps.Count == 0 ? null : Stamps.Max(s => s.Day);
 
-    /// <summary>The history of the archive that is there, of whatever shape: a new version of the program carries on what an older one began.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="lost">Why the history of a file that is there cannot be read: a file from before there was one, a damaged file; null when nothing is lost.</param>
-    /// <returns>The history; <see cref="None"/> when there is no file or its history cannot be read.</returns>
-    public static ArchiveHistory Of(string path, out string? lost)
-    {
-        lost = null;
-        if (!File.Exists(path)) return None;
-        try
-        {
-            using var archive = ArchiveFile.OpenAnyShape(path);
-            return new([.. archive.Stamps.Include(s => s.Sets.OrderBy(x => x.Id)).OrderBy(s => s.Id)], [.. archive.VerdictChanges.OrderBy(c => c.Id)]);
-        }
-        catch (Exception e) when (e is ArchiveException or SqliteException or InvalidOperationException or FormatException)
-        {
-            lost = e.Message.ReplaceLineEndings(" ");
-            return None;
-        }
-        finally
-        {
-            SqliteConnection.ClearAllPools();
-        }
-    }
-
     /// <summary>The history after an import: what is unchanged keeps its days, what is new, changed, gone or back has the day of the import.</summary>
     /// <param name="contents">What the import found.</param>
     /// <param name="before">The verdicts of the archive as it was, by slug of the claim.</param>
     /// <param name="day">The day of the import, not before <see cref="Latest"/>.</param>
-    public ArchiveHistory CarriedOn(ArchiveContents contents, IReadOnlyDictionary<string, VerdictValue> before, DateOnly day)
+    public ArchiveHistory CarriedOn(ArchiveContents contents, IReadOnlyDictionary<string, FormerVerdict> before, DateOnly day)
     {
         var now = CuratedArchive.Archive.Stamps.Of(contents, day);
         var (known, found) = (Stamps.ToDictionary(s => s.Path), now.Select(s => s.Path).ToHashSet());
@@ -55,15 +29,15 @@ public sealed record ArchiveHistory(IReadOnlyList<Stamp> Stamps, IReadOnlyList<D
     private static Stamp Kept(Stamp was, Stamp now) => now.On(was.Added, was.Deleted || was.Fingerprint != now.Fingerprint ? now.Day : was.Day, deleted: false);
 
     /// <summary>All changes with those of today; what changed before on the same day is told as one change.</summary>
-    private IEnumerable<DatedVerdictChange> ChangesWith(IEnumerable<Verdict> verdicts, IReadOnlyDictionary<string, VerdictValue> before, DateOnly day)
+    private IEnumerable<DatedVerdictChange> ChangesWith(IEnumerable<Verdict> verdicts, IReadOnlyDictionary<string, FormerVerdict> before, DateOnly day)
     {
         var known = Verdicts.ToDictionary(c => (c.Claim, c.Day));
         foreach (var verdict in verdicts)
         {
-            VerdictValue? was = before.TryGetValue(verdict.Claim.Slug, out var value) ? value : null;
-            if (was == verdict.Value) continue;
-            var change = new DatedVerdictChange { Claim = verdict.Claim.Slug, Before = was, After = verdict.Value, Reason = verdict.Reason, Day = day };
-            known[(change.Claim, day)] = known.TryGetValue((change.Claim, day), out var earlier) ? change.From(earlier.Before) : change;
+            var was = before.GetValueOrDefault(verdict.Claim.Slug);
+            if (was?.IsStill(verdict) is true) continue;
+            var change = new DatedVerdictChange { Claim = verdict.Claim.Slug, Before = was?.Value, After = verdict.Value, Reason = verdict.Reason, Day = day };
+            known[(change.Claim, day)] = known.TryGetValue((change.Claim, day), out var earlier) ? change.Behind(earlier) : change;
         }
         return known.Values.Where(c => c.Tells).Select(c => c.From(c.Before)).OrderBy(c => c.Day).ThenBy(c => c.Claim, StringComparer.Ordinal);
     }

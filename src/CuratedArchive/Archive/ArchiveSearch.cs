@@ -7,10 +7,9 @@ namespace CuratedArchive.Archive;
 /// <param name="Kind">What it is.</param>
 /// <param name="Slug">The slug of the document, source or statement.</param>
 /// <param name="Anchor">The fragment of the block or note; empty for a source.</param>
-/// <param name="State">Alpha-3 code of the State it is about, or empty.</param>
 /// <param name="Title">What to call it.</param>
 /// <param name="Snippet">The words around what was found, which stands between U+0002 and U+0003.</param>
-public sealed record SearchHit(SearchKind Kind, string Slug, string Anchor, string State, string Title, string Snippet);
+public sealed record SearchHit(SearchKind Kind, string Slug, string Anchor, string Title, string Snippet);
 
 /// <summary>Full text search (SQLite FTS5, unicode61 without diacritics, bm25) over documents, footnotes, sources and statements.</summary>
 public static class ArchiveSearch
@@ -34,22 +33,16 @@ public static class ArchiveSearch
     {
         if (Query(words, kind, state) is not { } query) return [];
         await using var command = Command(archive,
-            "SELECT Kind, Slug, Anchor, State, Title, snippet(Search, 5, char(2), char(3), '…', 32) FROM Search WHERE Search MATCH $query ORDER BY bm25(Search, 0, 0, 0, 0, 0, 1.0), rowid LIMIT $limit OFFSET $skip", query);
+            "SELECT Kind, Slug, Anchor, Title, snippet(Search, 5, char(2), char(3), '…', 32) FROM Search WHERE Search MATCH $query ORDER BY bm25(Search, 0, 0, 0, 0, 0, 1.0), rowid LIMIT $limit OFFSET $skip", query);
         command.Parameters.AddWithValue("$limit", limit);
         command.Parameters.AddWithValue("$skip", skip);
         await archive.Database.OpenConnectionAsync(cancel);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var hits = new List<SearchHit>();
         while (await reader.ReadAsync(cancel))
-            hits.Add(new(Words.Parse<SearchKind>(reader.GetString(0))!.Value, reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4), reader.GetString(5)));
+            hits.Add(new(Words.Parse<SearchKind>(reader.GetString(0))!.Value, reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4)));
         return hits;
     }
-
-    /// <summary>The slugs of everything that a search finds among one kind, for a query to go on with.</summary>
-    /// <returns>The slugs, or null for a text without a letter or figure.</returns>
-    /// <inheritdoc cref="FindAsync"/>
-    public static IQueryable<string>? Slugs(ArchiveContext archive, string? words, SearchKind kind, string? state) =>
-        Query(words, kind, state) is { } query ? archive.Database.SqlQuery<string>($"SELECT Slug AS Value FROM Search WHERE Search MATCH {query}") : null;
 
     /// <summary>How many entries of each kind a search finds.</summary>
     /// <inheritdoc cref="FindAsync"/>
@@ -68,8 +61,9 @@ public static class ArchiveSearch
     /// <param name="archive">The archive.</param>
     /// <param name="words">What a person typed, as <see cref="FindAsync"/> reads it.</param>
     /// <param name="kind">What to look among.</param>
+    /// <param name="state">Alpha-3 code of the State to look among, or null for all.</param>
     /// <returns>Slugs; of notes the slug of the document, a number sign and the fragment of the note. A row can be found more than once; none for a text without a letter or figure.</returns>
-    public static IQueryable<string> Find(this ArchiveContext archive, string words, SearchKind kind) => (Query(words, kind, null), kind) switch
+    public static IQueryable<string> Find(this ArchiveContext archive, string words, SearchKind kind, string? state = null) => (Query(words, kind, state), kind) switch
     {
         (null, _) => archive.Database.SqlQuery<string>($"SELECT '' AS Value WHERE 0"),
         ({ } query, SearchKind.Footnote) => archive.Database.SqlQuery<string>($"SELECT Slug || '#' || Anchor AS Value FROM Search WHERE Search MATCH {query}"),

@@ -6,19 +6,18 @@ namespace CuratedArchive.Archive;
 /// <summary>
 /// Rows become a file: a draft beside the target, checked, and renamed over it when it is complete. Whatever happens before that leaves the old file as it was.
 /// </summary>
-public static class ArchiveWriter
+internal static class ArchiveWriter
 {
     /// <summary>Writes an archive.</summary>
     /// <param name="contents">What goes into it; the same contents give the same bytes.</param>
-    /// <param name="path">The file to write or replace.</param>
-    /// <exception cref="ArchiveException">The target is no archive, is locked, cannot be written, or the draft did not pass its check.</exception>
-    public static void Write(ArchiveContents contents, string path)
+    /// <param name="target">The file to write or replace; the lock stays with the caller.</param>
+    /// <exception cref="ArchiveException">The target is locked, cannot be written, or the draft did not pass its check.</exception>
+    public static void Write(ArchiveContents contents, ArchiveLock target)
     {
-        ArchiveFile.CheckReplaceable(path);
+        var path = target.Path;
         var draft = path + ".draft";
         try
         {
-            using var alone = TakeLock(path + ".lock");
             Discard(draft);
             Fill(contents, draft);
             CheckDraft(contents, draft);
@@ -28,18 +27,6 @@ public static class ArchiveWriter
         {
             Discard(draft);
             throw new ArchiveException($"{path}: {Reason(e)}", e);
-        }
-    }
-
-    private static FileStream TakeLock(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException e) when (e is not DirectoryNotFoundException && File.Exists(path))
-        {
-            throw new IOException("is being written by another import", e);
         }
     }
 
@@ -113,7 +100,8 @@ public static class ArchiveWriter
         }
     }
 
-    private static string? Reason(Exception e) => e switch
+    /// <summary>Why a file cannot be written, in a few words; null for what is no matter of files.</summary>
+    internal static string? Reason(Exception e) => e switch
     {
         SqliteException sqlite => ArchiveFile.Sentence(sqlite),
         DbUpdateException { InnerException: SqliteException sqlite } => ArchiveFile.Sentence(sqlite),

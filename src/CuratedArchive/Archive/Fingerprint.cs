@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using CuratedArchive.Texts;
 
 namespace CuratedArchive.Archive;
 
@@ -13,6 +13,6 @@ internal static class Fingerprint
     public static string Of(params IEnumerable<object?> values)
     {
         var text = string.Concat(values.Select(v => (v is Enum word ? word.Word() : Convert.ToString(v, CultureInfo.InvariantCulture)) + (v is null ? "\u001E" : "\u001F")));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
+        return SourceTextReader.Hash(Encoding.UTF8.GetBytes(text))[..Length];
     }
 }

@@ -7,7 +7,7 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Archive;
 
 /// <summary>The addresses that lead on, so that none that was ever given out is lost. See <c>docs/decisions/0005-addresses.md</c>.</summary>
-public static class MovedAddresses
+internal static class MovedAddresses
 {
     /// <summary>Finds them.</summary>
     /// <param name="register">The States, treaties and resolutions.</param>
@@ -46,7 +46,7 @@ public static class MovedAddresses
     /// <summary>A State can be had by its code and by every name that is its own.</summary>
     private static IEnumerable<(string, string)> States(IEnumerable<State> states) =>
         from state in states
-        from name in state.Aliases.Concat([state.Iso3, state.Name, state.OfficialName])
+        from name in state.AllNames().Append(state.Iso3)
         let slug = Slug.Of(60, name)
         where slug.Length > 0
         select ($"states/{slug}", $"states/{state.Slug}");

@@ -6,7 +6,7 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Citations;
 
 /// <summary>The text of notes becomes citations. Never throws, never loses words: what is no citation is the note's comment.</summary>
-public static class CitationReader
+internal static class CitationReader
 {
     /// <summary>Reads the notes of one document in order and sets their comments.</summary>
     /// <param name="reading">The document.</param>

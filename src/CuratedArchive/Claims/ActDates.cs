@@ -5,6 +5,9 @@ namespace CuratedArchive.Claims;
 /// <param name="today">The day the text calls “today”, or null.</param>
 internal sealed class ActDates(SentenceChunks s, PartialDate? today = null)
 {
+    /// <summary>How far into a sentence its opening “as of” may stand.</summary>
+    private const int Opening = 60;
+
     private int _taken;
 
     private static readonly HashSet<string> Prepositions =
@@ -54,7 +57,7 @@ internal sealed class ActDates(SentenceChunks s, PartialDate? today = null)
     /// <param name="act">The act of the count.</param>
     public (PartialDate Date, int At)? AsOf(Act act)
     {
-        for (var i = 2; i < act.From; i++)
+        for (var i = 2; i < Math.Min(act.From, Opening); i++)
             if (s[i].Kind == ChunkKind.Date && (s.Reads(i - 2, "as", "of") || s.Reads(i - 2, "as", "at"))) return (s[i].Date!.Value, i);
         return null;
     }

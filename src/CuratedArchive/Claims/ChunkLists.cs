@@ -46,7 +46,7 @@ internal static class ChunkLists
     /// <summary>Part of the title of a treaty the register does not have: <c>Rome Treaty</c>, <c>the Convention on the Law of the Sea</c>.</summary>
     private static bool IsTitle(List<Chunk> chunks, int first, int noun)
     {
-        if (!chunks[noun].Capital) return false;
+        if (!chunks[noun].Capital || chunks.Skip(noun).Take(7).Any(c => c.Word == "cluster")) return false;
         if (noun == first && first > 0 && chunks[first - 1].Capital && chunks[first - 1].Kind == ChunkKind.Word) return true;
         var next = noun + 2;
         if (noun + 1 >= chunks.Count || chunks[noun + 1].Word is not ("on" or "against" or "relating" or "concerning" or "for")) return false;
@@ -116,9 +116,12 @@ internal static class ChunkLists
     {
         var at = AfterBrackets(chunks, i + 1);
         var between = at;
-        while (at < chunks.Count && at < between + 4 && (Between.Contains(chunks[at].Word) || IsAsWellAs(chunks, at))) at += IsAsWellAs(chunks, at) ? 3 : 1;
+        while (at < chunks.Count && at < between + 4 && (Between.Contains(chunks[at].Word) || IsAsWellAs(chunks, at) || IsAndOf(chunks, at))) at += IsAsWellAs(chunks, at) ? 3 : 1;
         return at > between && at < chunks.Count && chunks[at].Kind is ChunkKind.States or ChunkKind.Demonym && !(at == between + 1 && chunks[between].Word == "the") ? at : null;
     }
+
+    /// <summary>“The ministers of A and of B.”</summary>
+    private static bool IsAndOf(List<Chunk> chunks, int i) => chunks[i].Word == "of" && chunks[i - 1].Word == "and";
 
     private static bool IsAsWellAs(List<Chunk> chunks, int i) =>
         i + 2 < chunks.Count && chunks[i].Word == "as" && chunks[i + 1].Word == "well" && chunks[i + 2].Word == "as";

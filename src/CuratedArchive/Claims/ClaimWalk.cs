@@ -12,19 +12,26 @@ internal sealed class ClaimWalk(Reading reading, IReadOnlyList<Footnote> footnot
     private readonly Votes _votes = new(register, citations.ToLookup(c => c.Footnote.Label), footnotes.GroupBy(f => f.Label).ToDictionary(g => g.Key, g => g.First()));
     private readonly Dictionary<string, Assertion> _unnamed = [];
     private readonly ListFigures _figures = new(reading, found);
-    private Assertion? _pending;
+    private IReadOnlyList<Assertion> _pending = [];
     private string? _heading;
 
     /// <summary>What a passage asserts.</summary>
     public IReadOnlyList<Assertion> Read(Passage passage)
     {
-        if (passage.Block is Heading) _heading = TreatyIn(passage.Span);
+        if (passage.Block is Heading) Head(passage);
         discourse.Begin(passage.Footnote?.Label);
         if (passage.Block is Table table) return [.. Status(table), .. Labelled(table, passage).SelectMany(Read)];
         _figures.Begin();
         var assertions = new List<Assertion>();
         foreach (var sentence in SentencesOf(passage)) assertions.AddRange(Read(sentence));
         return assertions;
+    }
+
+    private void Head(Passage heading)
+    {
+        _heading = TreatyIn(heading.Span);
+        discourse.IsUnderTreaty = _heading is not null;
+        discourse.IsInGroup = Groups.IsName(SentenceChunks.Of(SentencesOf(heading)[0], register));
     }
 
     private string? TreatyIn(TextSpan words) => register.TreatyNames.FindAll(words.In(reading.Prose)).Select(t => t.Meaning.Code).FirstOrDefault();
@@ -69,6 +76,6 @@ internal sealed class ClaimWalk(Reading reading, IReadOnlyList<Footnote> footnot
         if (!StateList.Is(s)) return [];
         if (s.Sentence.Passage.Footnote is { } note)
             return _unnamed.TryGetValue(note.Label, out var unnamed) ? [.. s.All.SelectMany(c => c.States).Select(x => unnamed with { State = x.Iso3 })] : [];
-        return _pending is { } pending ? [.. s.All.SelectMany(c => c.States).Select(x => pending with { State = x.Iso3, Span = s.Sentence.Span })] : [];
+        return [.. _pending.SelectMany(p => s.All.SelectMany(c => c.States).Select(x => p with { State = x.Iso3, Span = s.Sentence.Span }))];
     }
 }

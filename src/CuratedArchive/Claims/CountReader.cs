@@ -19,11 +19,14 @@ internal sealed class CountReader(SentenceChunks s, Discourse discourse, ActDate
     /// <summary>“111 countries have ratified it.”</summary>
     public void Verb(Act act, Subject subject, (IReadOnlyList<string> Codes, int To) treaty, (PartialDate Date, int At)? date, int until)
     {
-        if (Counts.Of(s, act, subject, until) is not { } count) return;
+        if (discourse.IsInGroup || IsPrior(act) || Counts.Of(s, act, subject, until, discourse.HasCounted) is not { } count) return;
         var (from, to) = (Math.Min(subject.From, act.From), Math.Max(Math.Max(act.To, subject.To), treaty.To));
         var figure = Enumerable.Range(from, to - from).FirstOrDefault(i => s[i].Kind == ChunkKind.Number && s[i].Value == subject.Value, subject.From);
         Add(treaty.Codes[0], count, (date ?? dates.AsOf(act))?.Date, figure, from, to, FigureBounds.At(s, figure));
     }
+
+    /// <summary>“Six months after it was ratified by 30 States”: the count of an earlier day that the words do not name.</summary>
+    private bool IsPrior(Act act) => Enumerable.Range(Math.Max(0, act.From - 4), Math.Min(4, act.From)).Any(i => s[i].Word is "after" or "when" or "once" or "until" or "before");
 
     /// <summary>“It has 111 States Parties.”</summary>
     public void Noun(Act act, (IReadOnlyList<string> Codes, int To) treaty, int since, int until)

@@ -43,21 +43,35 @@ internal sealed class Discourse(Register register, string? main, string? own, Pa
     /// <summary>Whether this passage, or the one before it, has named a treaty.</summary>
     public bool IsNearTreaty => _treaties.Count > 0 || _wasNamed;
 
+    /// <summary>Whether the heading above names a treaty.</summary>
+    public bool IsUnderTreaty { get; set; }
+
     /// <summary>Begins a passage: a paragraph begins with the document's own State, or goes on; a note with what its marker hangs on.</summary>
     /// <param name="note">The label of the note, or null for a passage of the body.</param>
     public void Begin(string? note)
     {
         _wasNamed = _treaties.Count > 0;
         _treaties.Clear();
+        HasCounted = false;
         Vote = note is null ? null : _votesByNote.GetValueOrDefault(note);
         if (note is not null) States = _statesByNote.GetValueOrDefault(note, _own);
         else if (_own.Count > 0) States = _own;
     }
 
-    /// <summary>Notes whom a sentence spoke of, and which treaties it named.</summary>
-    public void Heard(SentenceChunks s, IReadOnlyList<State> subject)
+    /// <summary>Whether the sentence before counted the world, so that “of these” speaks of that count.</summary>
+    public bool HasCounted { get; private set; }
+
+    /// <summary>Whether the heading above names a region or an organisation, so that figures count its States.</summary>
+    public bool IsInGroup { get; set; }
+
+    /// <summary>Notes whom a sentence spoke of, which treaties it named, and whether it counted the world.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="subject">The States it spoke of; null where it spoke of States without naming them, which then are not meant by “they”.</param>
+    /// <param name="counted">Whether it counted the world.</param>
+    public void Heard(SentenceChunks s, IReadOnlyList<State>? subject, bool counted)
     {
-        if (subject.Count > 0) States = subject;
+        HasCounted = counted;
+        States = subject is null ? _own : subject.Count > 0 ? subject : States;
         _treaties.AddRange(s.All.Where(c => c.Treaties.Count > 0));
         foreach (var label in s.Sentence.NoteLabels) _statesByNote.TryAdd(label, States);
     }
@@ -72,8 +86,8 @@ internal sealed class Discourse(Register register, string? main, string? own, Pa
     /// <summary>The treaty a noun refers to: the last one named by such a noun, in the sentence before a place, else in the passage, else the document's own.</summary>
     public string? Refer(SentenceChunks s, int before, string? noun)
     {
-        for (var i = Math.Min(before, s.Count) - 1; i >= 0; i--)
-            if (Fits(s[i], noun)) return s[i].Treaties[^1];
+        foreach (var i in s.Treaties)
+            if (i < before && Fits(s[i], noun)) return s[i].Treaties[^1];
         return _treaties.LastOrDefault(t => Fits(t, noun))?.Treaties[^1] ?? main;
     }
 

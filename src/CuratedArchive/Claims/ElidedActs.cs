@@ -11,7 +11,7 @@ internal static class ElidedActs
         var ends = i + 1 >= s.Count || s.IsMark(i + 1, ".,;)”\"…") || s[i + 1].Word is "yet" or "…";
         var a = Auxiliaries.Before(s.All, i);
         var from = s[i].Word == "not" ? a.From : i;
-        if (!ends || (from == i && s[i].Word == "not") || s[from - 1].Kind != ChunkKind.States) return null;
+        if (!ends || (from == i && s[i].Word == "not") || s[from - 1].States.Count == 0) return null;
         return before with { From = from, To = i + 1, Action = denied, Form = ActForm.Verb, Negative = true, Happened = false, NeedsObject = false };
     }
 

@@ -8,7 +8,7 @@ internal static class Prepositions
         "of", "in", "with", "from", "by", "to", "for", "on", "against", "between", "at", "via", "about", "over", "like", "unlike", "than", "except",
         "excluding", "toward", "towards",
         "near", "besides", "alongside", "behind", "into", "within", "outside", "including", "via", "under", "following", "after", "before", "upon",
-        "among", "amongst", "inside", "across",
+        "among", "amongst", "inside", "across", "bordering",
         "throughout", "neighbouring", "neighboring", "urged", "urge", "urges", "asked", "called", "invited", "encouraged", "pressed", "per",
     ];
 

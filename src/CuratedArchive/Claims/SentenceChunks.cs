@@ -16,6 +16,9 @@ internal sealed class SentenceChunks(Sentence sentence, IReadOnlyList<Chunk> chu
 
     public Chunk this[int i] => i >= 0 && i < chunks.Count ? chunks[i] : Nothing;
 
+    /// <summary>The places of the treaties that are named, the last first.</summary>
+    public IReadOnlyList<int> Treaties { get; } = [.. Enumerable.Range(0, chunks.Count).Where(i => chunks[i].Treaties.Count > 0).Reverse()];
+
     /// <summary>Whether the sentence asks.</summary>
     public bool IsQuestion => sentence.Prose.TrimEnd().EndsWith('?');
 

@@ -83,6 +83,7 @@ internal static class StatusActs
         var at = s[to].Word is "to" or "of" ? to + 1 : to;
         while (at < to + 4 && s[at].Word is "the" or "both" or "either" or "all" or "of" or "neither") at++;
         if (s[i].Word == "outside") return s[at].Kind == ChunkKind.Treaty;
+        if (s[to].Word == "to" && s[at].Word == "it") return s[i].Word != "member";
         return (s[to].Word is "to" or "of") && s[at].Kind == ChunkKind.Treaty && (s[i].Word != "member" || s[to].Word == "of");
     }
 

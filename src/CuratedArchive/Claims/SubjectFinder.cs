@@ -1,3 +1,5 @@
+using CuratedArchive.Registers;
+
 namespace CuratedArchive.Claims;
 
 /// <summary>Finds the subject to the left of an act.</summary>
@@ -46,15 +48,18 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         for (var j = at - 1; j >= Math.Max(since, at - Reach); j--)
         {
             var c = s[j];
+            if (c.Kind == ChunkKind.States && c.States.Count == 1 && IsLed(j) && IsSaidOfMany(at)) return Antecedents(j - 1);
             if (c.Kind == ChunkKind.States && Examples(j) is { } head) return Named(j) with { From = head.From, Value = head.Value };
             if (c.Kind == ChunkKind.States) return IsLed(j) && s[at - 1].Word is not ("which" or "who") ? Far(at, j, previous, since) : Named(j);
             if (c.Kind == ChunkKind.Mark && c.Word is ")" or "]" && Opening(j) is { } open) { j = open; continue; }
             if (c.Kind == ChunkKind.Date || Light.Contains(c.Word) || s.IsMark(j, ",–—\"“”") || c.Word.EndsWith("ly", StringComparison.Ordinal)) continue;
             if (Chambers.Contains(c.Word)) return null;
-            if (c.States.Count > 0 && !IsLed(j)) return Named(j);
+            if (c.States.Count > 0 && !IsLed(j)) return Seated(j);
+            if (c.Word == "following" && s[j - 1].Word == "the") return new([], j, j + 1);
             if (Bodies.Contains(c.Word)) return OfBody(j) ?? Far(at, j, previous, since);
             if (Pronouns.Contains(c.Word) || (c.Word is "country" or "nation" && s[j - 1].Word is "the" or "that" or "this")) return Antecedent(j);
             if (c.Word is "country" or "nation" && s[j - 1].Word is "his" or "her" or "its") return SpokenFor(j) ?? Antecedent(j);
+            if (j == at - 1 && Others(j) is { } others) return others;
             if (c.Kind == ChunkKind.Number || General.Contains(c.Word)) return Predicated(Group(j), previous, since);
             return Far(at, j, previous, since);
         }
@@ -67,9 +72,43 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         for (var j = noun - 1; j >= 0 && j > noun - 6; j--)
         {
             if (s[j].Kind is ChunkKind.States or ChunkKind.Demonym) return Named(j);
-            if (s[j].Word is "its" or "their" or "his" or "her") return previous ?? First(j) ?? Last(j) ?? Antecedent(j);
+            if (s[j].Word is "its" or "their" or "his" or "her") return Possessor(j) ?? previous ?? First(j) ?? Last(j) ?? Antecedent(j);
         }
         return previous ?? First(noun) ?? Opening();
+    }
+
+    /// <summary>“A’s ratification follows B’s deposit of its instrument”: “its” is of the nearer, as it is in <c>for B, its accession</c>.</summary>
+    private Subject? Possessor(int its)
+    {
+        if (s.IsMark(its - 1, ",") && s[its - 2].Kind == ChunkKind.States && s[its - 3].Word == "for") return Named(its - 2);
+        for (var j = its - 1; j > 0 && j > its - 6 && !s.IsMark(j, ",;"); j--)
+            if (s[j].Kind == ChunkKind.States && IsPossessive(j)) return Named(j);
+        return null;
+    }
+
+    /// <summary>“All allies bordering A who have not joined”: the verb is plural, so that the one State before it is not meant.</summary>
+    private bool IsSaidOfMany(int at) => s[at - 1].Word is "which" or "who" or "that" && s[at].Word is "have" or "are" or "were" or "haven't" or "aren't";
+
+    /// <summary>Governments called by their seats, and those listed before them: <c>neither Washington nor Kyiv</c>.</summary>
+    private Subject Seated(int j)
+    {
+        var (first, states) = (j, new List<State>(s[j].States));
+        for (var k = j - 1; s[k].Word is "and" or "or" or "nor" or ","; k--)
+            if (s[k - 1].States.Count > 0)
+            {
+                states.InsertRange(0, s[k - 1].States);
+                first = --k;
+            }
+        return new(states, first, j + 1);
+    }
+
+    /// <summary>“30 former stockpilers have ratified”: others than States, or some of them; nothing is asserted of those named before.</summary>
+    private Subject? Others(int noun)
+    {
+        if (s[noun].Kind != ChunkKind.Word || !s[noun].Word.EndsWith('s') || General.Contains(s[noun].Word) || s[noun].Capital) return null;
+        for (var k = noun - 1; k > noun - 4 && s[k].Kind is ChunkKind.Word or ChunkKind.Number or ChunkKind.Demonym; k--)
+            if (s[k].Kind == ChunkKind.Number) return new([], k, noun + 1);
+        return null;
     }
 
     /// <summary>The States at a place as a subject.</summary>
@@ -134,6 +173,9 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         return true;
     }
 
+    /// <summary>Whether the sentence speaks of States it does not name: <c>Many countries took part</c>.</summary>
+    public bool OpensGeneral() => Enumerable.Range(0, 4).Any(i => General.Contains(s[i].Word) && s[i].Word.EndsWith('s')) && !Enumerable.Range(0, 5).Any(i => s[i].Kind == ChunkKind.States);
+
     /// <summary>A sentence that begins with “It” or “The country” speaks of whom the one before spoke of.</summary>
     private Subject? Opening()
     {
@@ -141,8 +183,9 @@ internal sealed class SubjectFinder(SentenceChunks s, Discourse discourse)
         return s[0].Word is "the" or "this" or "its" && (Bodies.Contains(s[1].Word) || s[1].Word is "country" or "nation") ? Antecedent(1) : null;
     }
 
+    /// <summary>Whom a pronoun or “the country” means; “they” are several.</summary>
     private Subject? Antecedent(int j) => First(j) is { } named ? named with { From = j, To = j + 1 }
-        : discourse.States.Count > 0 ? new(discourse.States, j, j + 1) : null;
+        : discourse.States.Count > (s[j].Word == "they" ? 1 : 0) ? new(discourse.States, j, j + 1) : null;
 
     /// <summary>“The Minister of Foreign Affairs of A.”</summary>
     private Subject? OfOffice(int j)

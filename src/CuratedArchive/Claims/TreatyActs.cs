@@ -21,6 +21,7 @@ internal static class TreatyActs
         "enter" or "come" when s.Reads(i + 1, "into", "force", "for") && s[i - 1].Word == "will" && IsDated(s, i + 4) => new(i - 1, i + 3, ClaimAction.InForce, ActForm.Treaty),
         "entered" or "enters" or "came" or "entering" when s[i + 1].Word is "into" && s[i + 2].Word is "force" or "effect" => Force(s, i, i + 3),
         "took" when s[i + 1].Word == "effect" => Force(s, i, i + 2),
+        "became" when s[i + 1].Word == "effective" => Force(s, i, i + 2),
         "entry" or "entry-into-force" when s.Reads(i, "entry", "into", "force") && DateFollows(s, i + 3) => new(i, i + 3, ClaimAction.InForce, ActForm.Treaty),
         "consent" or "consented" when Consent(s, i) is { } consent => consent,
         var word when Deeds.TryGetValue(word, out var action) => Deed(s, i, action),
@@ -37,12 +38,14 @@ internal static class TreatyActs
         return a.Unreal || a.Negative || a.Infinitive ? null : new(a.From, s[i + 4].Word is "by" or "to" ? i + 5 : i + 4, ClaimAction.Party, ActForm.Verb) { Denied = ClaimAction.NotParty };
     }
 
+    /// <summary>“It entered into force on …”; “its accession took effect on …” is entry into force for whose accession it was.</summary>
     private static Act? Force(SentenceChunks s, int i, int to)
     {
         var a = Auxiliaries.Before(s.All, i);
         if (a.Unreal || a.Negative || a.Infinitive) return null;
         for (var k = a.From - 1; k >= 0 && k > a.From - 6; k--)
             if (s[k].Word == "withdrawal") return new(k, to, ClaimAction.Withdrawal, ActForm.Deed);
+            else if (Deeds.ContainsKey(s[k].Word)) return new(k, to, ClaimAction.InForce, ActForm.Deed);
         return new(a.From, to, ClaimAction.InForce, ActForm.Treaty);
     }
 

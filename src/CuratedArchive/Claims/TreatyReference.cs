@@ -17,6 +17,8 @@ internal sealed class TreatyReference(SentenceChunks s, Discourse discourse)
         "voted", "there", "ahead", "following", "through", "within", "most",
     ];
 
+    private static readonly HashSet<string> Unions = ["nato", "eu", "union", "alliance", "coalition", "council", "organization", "organisation", "forces", "club", "bloc", "campaign"];
+
     private static readonly HashSet<string> Instruments =
     [
         "treaty", "convention", "protocol", "statute", "covenant", "agreement", "pact", "conventions", "treaties", "protocols",
@@ -33,8 +35,13 @@ internal sealed class TreatyReference(SentenceChunks s, Discourse discourse)
         if (s[at].Word is "it" or "them") return Elided(at, at + 1);
         if (!IsElliptic(at) && !IsElliptic(act.To) && act.Form is not (ActForm.Status or ActForm.Deed)) return IsOtherInstrument(at) ? (["other"], at) : null;
         if (Shared(at) is { } shared) return shared;
-        return act.NeedsObject && !act.Negative ? null : Elided(act.Form == ActForm.Status ? act.To : act.From, act.To);
+        return act.NeedsObject && !act.Negative && !IsJoinedLast(act) ? null : Elided(act.Form == ActForm.Status ? act.To : act.From, act.To);
     }
+
+    /// <summary>“A joined in May 2012”, “none has joined since A”, where a treaty is spoken of and nothing else that can be joined.</summary>
+    private bool IsJoinedLast(Act act) =>
+        act.Action == ClaimAction.Party && (s[act.To].Word == "since" || (s[act.To].Word is "was" or "is" && s[act.To - 2].Word == "to") || (s[act.To].Word is "on" or "in" && (s[act.To + 1].Kind == ChunkKind.Date || s[act.To + 2].Word == "and")))
+        && (discourse.IsNearTreaty || discourse.IsUnderTreaty || s.All.Any(c => c.Kind == ChunkKind.Treaty)) && !s.All.Any(c => Unions.Contains(c.Word));
 
     /// <summary>A named treaty, or the one a reference means.</summary>
     public (IReadOnlyList<string> Codes, int To)? Named(int at) => s[at].Treaties.Count > 0 ? (s[at].Treaties, at + 1)

@@ -5,6 +5,8 @@ internal static class VerbActs
 {
     private static readonly HashSet<string> GerundLeads = ["upon", "after", "since", "when", "while", "following"];
 
+    private static readonly HashSet<string> Made = ["adopted", "agreed", "concluded", "negotiated", "drafted", "finalized", "finalised"];
+
     private static readonly HashSet<string> Praise =
     [
         "congratulate", "congratulates", "congratulated", "congratulating", "congratulations", "commend", "commends", "commended", "thank", "thanks", "thanked",
@@ -81,13 +83,22 @@ internal static class VerbActs
     {
         _ when a.Unreal => null,
         VerbForm.Past when a.Infinitive => null,
-        VerbForm.Past or VerbForm.Present => (a.From, negative, form == VerbForm.Past && (a.Passive || s[i + 1].Word == "by")),
+        VerbForm.Past or VerbForm.Present => (a.From, negative, form == VerbForm.Past && (a.Passive || s[i + 1].Word == "by" || IsJoinedPassive(s, a.From))),
         VerbForm.Base when negative && (a.Did || !a.Infinitive) => (a.From, true, false),
         VerbForm.Base when a.Infinitive && Refused(s, a.From) is { } from => (from, true, false),
         VerbForm.Base when a.Infinitive && Achieved(s, a.From) is { } from => (from, negative, false),
         VerbForm.Gerund when !negative && GerundAsserts(s, i, a) => (a.From, false, false),
         _ => null,
     };
+
+    /// <summary>“It was adopted by 107 States in Dublin and signed in Oslo” does not say who signed: what the treaty underwent is not what its makers did.</summary>
+    private static bool IsJoinedPassive(SentenceChunks s, int verb)
+    {
+        if (s[verb - 1].Word != "and") return false;
+        for (var i = verb - 2; i >= 0 && i > verb - 20 && !s.IsMark(i, ";"); i--)
+            if (Made.Contains(s[i].Word)) return i == 0 || s.IsMark(i - 1, ",(") || Auxiliaries.Before(s.All, i).Passive;
+        return false;
+    }
 
     /// <summary>“Has refused to sign” has not signed.</summary>
     private static int? Refused(SentenceChunks s, int to) =>

@@ -45,9 +45,6 @@ internal static class CorrectedFields
     /// <summary>Whether a text is a date, or empty.</summary>
     public static bool IsDate(string text) => text.Length == 0 || PartialDate.Parse(text) is not null;
 
-    /// <summary>Whether a text is an address a page may link to.</summary>
-    public static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
-
     /// <summary>Address, symbol and date decide where a source can be read.</summary>
     private static void Readdress(Source source) => source.Addresses = SourceAddresses.Of(source.Url, source.Addresses.FirstOrDefault(a => a.Kind == AddressKind.Archived)?.Url, source.Symbol, source.Date);
 

@@ -10,7 +10,7 @@ namespace CuratedArchive.Curation;
 /// <summary>
 /// Applies what a curator decided to what the importer read. A row that no longer fits changes nothing and is a finding of the series ARC65x; without the row the machine's reading stands again.
 /// </summary>
-public sealed class Curator
+internal sealed class Curator
 {
     private readonly Decisions _decisions;
     private readonly Ledger _ledger;

@@ -1,6 +1,7 @@
 using CuratedArchive.Citations;
 using CuratedArchive.Claims;
 using CuratedArchive.Diagnostics;
+using CuratedArchive.Links;
 using CuratedArchive.Registers;
 using CuratedArchive.Texts;
 
@@ -51,7 +52,7 @@ internal sealed class DecisionReader(string folder, Register register, Diagnosti
             change switch
             {
                 SourceChange.Merge => row.Required("value"),
-                SourceChange.Address => row.Fitting("value", CorrectedFields.IsAddress, "an address that begins with http:// or https://"),
+                SourceChange.Address => row.Fitting("value", LinkTable.IsAddress, "an address that begins with http:// or https://"),
                 SourceChange.Correct => ValueOf(row),
                 _ => "",
             }, row.Text("was"));
@@ -60,7 +61,7 @@ internal sealed class DecisionReader(string folder, Register register, Diagnosti
     private ClaimDecision ClaimOf(CsvRow row, DecisionHead head)
     {
         var (change, quote) = (row.Word<ClaimChange>("change"), row.Required("quote"));
-        return change == ClaimChange.Strike ? new(head, change, row.Required("claim"), null, quote) : new(head, change, "", AddedOf(row), quote);
+        return change == ClaimChange.Strike ? new(head, row.Required("claim"), null, quote) : new(head, "", AddedOf(row), quote);
     }
 
     /// <summary>The claim of a row; its place is found by its words.</summary>

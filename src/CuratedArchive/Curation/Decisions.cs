@@ -65,11 +65,10 @@ internal enum ClaimChange
 
 /// <summary>A claim struck or added.</summary>
 /// <param name="Head">What every row says.</param>
-/// <param name="Change">Which of the two.</param>
-/// <param name="Claim">The slug of the claim to strike.</param>
-/// <param name="Added">The claim to add, or null.</param>
+/// <param name="Claim">The slug of the claim to strike; empty for one to add.</param>
+/// <param name="Added">The claim to add; null for one to strike.</param>
 /// <param name="Quote">The exact words of the claim in the document.</param>
-internal sealed record ClaimDecision(DecisionHead Head, ClaimChange Change, string Claim, Assertion? Added, string Quote);
+internal sealed record ClaimDecision(DecisionHead Head, string Claim, Assertion? Added, string Quote);
 
 /// <summary>All that a curator decided, in the order of the files.</summary>
 internal sealed record Decisions(

@@ -26,21 +26,17 @@ internal sealed class Ledger(DiagnosticBag found)
         Line = head.At.Line,
     });
 
-    /// <summary>Tells that what a row is about is not there; always false.</summary>
-    public bool Unplaced(DecisionHead head, string why) => Tell(Rules.DecisionUnplaced, head, why);
+    /// <summary>Tells that what a row is about is not there.</summary>
+    public void Unplaced(DecisionHead head, string why) => Tell(Rules.DecisionUnplaced, head, why);
 
-    /// <summary>Tells that the importer reads something else than the row says it did; always false.</summary>
-    public bool Overruled(DecisionHead head, string what, string was, string? isNow) => Tell(Rules.DecisionOverruled, head, what, was, isNow);
+    /// <summary>Tells that the importer reads something else than the row says it did.</summary>
+    public void Overruled(DecisionHead head, string what, string was, string? isNow) => Tell(Rules.DecisionOverruled, head, what, was, isNow);
 
-    /// <summary>Tells that words do not stand where the row says they do; always false.</summary>
-    public bool Unquoted(DecisionHead head, string quote) => Tell(Rules.DecisionUnquoted, head, head.Place, quote);
+    /// <summary>Tells that words do not stand where the row says they do.</summary>
+    public void Unquoted(DecisionHead head, string quote) => Tell(Rules.DecisionUnquoted, head, head.Place, quote);
 
-    /// <summary>Tells that the importer now reads what the row says; always false.</summary>
-    public bool Needless(DecisionHead head, string why) => Tell(Rules.DecisionNeedless, head, why);
+    /// <summary>Tells that the importer now reads what the row says.</summary>
+    public void Needless(DecisionHead head, string why) => Tell(Rules.DecisionNeedless, head, why);
 
-    private bool Tell(Rule rule, DecisionHead head, params object?[] values)
-    {
-        found.Add(rule, head.At, values);
-        return false;
-    }
+    private void Tell(Rule rule, DecisionHead head, params object?[] values) => found.Add(rule, head.At, values);
 }

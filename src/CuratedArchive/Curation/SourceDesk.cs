@@ -25,13 +25,13 @@ internal sealed class SourceDesk(Ledger ledger, IReadOnlyList<Source> sources)
     private void Apply(SourceDecision decision, Citation citation)
     {
         var source = citation.Source!;
-        _ = decision.Change switch
+        switch (decision.Change)
         {
-            SourceChange.Merge => Merge(decision, source),
-            SourceChange.Split => Split(decision, citation),
-            SourceChange.Address => Address(decision, source),
-            _ => Correct(decision, source),
-        };
+            case SourceChange.Merge: Merge(decision, source); break;
+            case SourceChange.Split: Split(decision, citation, source); break;
+            case SourceChange.Address: Address(decision, source); break;
+            default: Correct(decision, source); break;
+        }
     }
 
     /// <summary>The citation at the row's place that is of the row's source; without it the row does not fit.</summary>
@@ -44,39 +44,44 @@ internal sealed class SourceDesk(Ledger ledger, IReadOnlyList<Source> sources)
         return citation;
     }
 
-    private bool Merge(SourceDecision decision, Source source)
+    private void Merge(SourceDecision decision, Source source)
     {
-        if (_shelf.Find(decision.Value) is not { } into) return ledger.Unplaced(decision.Head, $"there is no source {decision.Value}");
-        if (into == source) return ledger.Needless(decision.Head, $"{decision.Source} and {decision.Value} are one source");
-        var merged = _shelf.Merge(source, into);
-        ledger.Enter(decision.Head, CorrectedTable.Source, merged.Slug, "merged", source.Slug, merged.Slug);
-        return true;
+        var into = _shelf.Find(decision.Value);
+        if (into is null) ledger.Unplaced(decision.Head, $"there is no source {decision.Value}");
+        else if (into == source) ledger.Needless(decision.Head, $"{decision.Source} and {decision.Value} are one source");
+        else Enter(decision, _shelf.Merge(source, into), "merged", source.Slug, into.Slug);
     }
 
-    private bool Split(SourceDecision decision, Citation citation)
+    private void Split(SourceDecision decision, Citation citation, Source source)
     {
-        var source = citation.Source!;
-        if (_shelf.Split(citation) is not { } own) return ledger.Needless(decision.Head, $"{decision.Source} has no other citation");
-        ledger.Enter(decision.Head, CorrectedTable.Source, own.Slug, "split", source.Slug, own.Slug);
-        return true;
+        if (_shelf.Split(citation) is { } own) Enter(decision, own, "split", source.Slug, own.Slug);
+        else ledger.Needless(decision.Head, $"{decision.Source} has no other citation");
     }
 
-    private bool Address(SourceDecision decision, Source source)
+    private void Address(SourceDecision decision, Source source)
     {
-        if (source.Addresses.Any(a => a.Url == decision.Value)) return ledger.Needless(decision.Head, $"{decision.Source} has this address");
+        if (source.Addresses.Any(a => a.Url == decision.Value))
+        {
+            ledger.Needless(decision.Head, $"{decision.Source} has this address");
+            return;
+        }
         source.Addresses = [.. source.Addresses, new(decision.Value, "an address found by a curator", AddressKind.Curated)];
-        ledger.Enter(decision.Head, CorrectedTable.Source, source.Slug, "addresses", null, decision.Value);
-        return true;
+        Enter(decision, source, "addresses", null, decision.Value);
     }
 
-    private bool Correct(SourceDecision decision, Source source)
+    private void Correct(SourceDecision decision, Source source)
     {
         var field = CorrectedFields.OfSources[decision.Field];
         var now = field.Get(source) ?? "";
-        if (now == decision.Value) return ledger.Needless(decision.Head, $"the {decision.Field} is “{now}”");
-        if (now != decision.Was) return ledger.Overruled(decision.Head, decision.Field, decision.Was, now);
-        field.Set(source, decision.Value.Length > 0 ? decision.Value : null);
-        ledger.Enter(decision.Head, CorrectedTable.Source, source.Slug, decision.Field, now.Length > 0 ? now : null, field.Get(source));
-        return true;
+        if (now == decision.Value) ledger.Needless(decision.Head, $"the {decision.Field} is “{now}”");
+        else if (now != decision.Was) ledger.Overruled(decision.Head, decision.Field, decision.Was, now);
+        else
+        {
+            field.Set(source, decision.Value.Length > 0 ? decision.Value : null);
+            Enter(decision, source, decision.Field, now.Length > 0 ? now : null, field.Get(source));
+        }
     }
+
+    private void Enter(SourceDecision decision, Source source, string field, string? machine, string? curated) =>
+        ledger.Enter(decision.Head, CorrectedTable.Source, source.Slug, field, machine, curated);
 }

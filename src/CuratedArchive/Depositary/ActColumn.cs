@@ -33,7 +33,7 @@ internal sealed class ActColumn
     public int Index { get; }
 
     /// <summary>Whether a date in this column can be a consent to be bound.</summary>
-    public bool IsConsent => _letters.Values.Concat(_plain is { } plain ? [plain] : []).Any(k => k is not (ActionKind.Signature or ActionKind.ProvisionalApplication or ActionKind.Withdrawal));
+    public bool IsConsent => _letters.Values.Concat(_plain is { } plain ? [plain] : []).Any(k => k.IsConsent());
 
     /// <summary>The column of a name; null for one that holds no acts.</summary>
     public static ActColumn? Of(string name, int index)

@@ -4,7 +4,7 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Depositary;
 
 /// <summary>Writes an act as a line of <c>data/actions/*.csv</c>.</summary>
-public static class ActionLine
+internal static class ActionLine
 {
     /// <summary>The columns of these files, in their order.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["treaty", "state", "action", "date", "effective", "participant", "note", "confidence", "sources"];

@@ -41,7 +41,7 @@ public sealed class ActionProposal
 
     private static StatusTotals TotalsOf(StatusPage page, Register register)
     {
-        var counts = TreatyStatus.Of(page.Treaty, register.States, register.Actions, page.KnownUntil).States.Select(StandingCounts.Of).Aggregate(default(StandingCounts), (a, b) => a + b);
+        var counts = TreatyStatus.Of(page.Treaty, register.States, register.Actions, page.KnownUntil).Counts;
         return new(page.Treaty.Opened is null ? null : counts.Signed, counts.Parties);
     }
 }

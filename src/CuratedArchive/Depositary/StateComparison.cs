@@ -12,7 +12,7 @@ namespace CuratedArchive.Depositary;
 internal sealed class StateComparison(StatusPage page, State state, StatusRow? row, IReadOnlyList<TreatyAction> recorded, string file)
 {
     private static readonly Predicate<ActionKind>[] Sorts =
-        [k => k == ActionKind.Signature, k => k == ActionKind.ProvisionalApplication, k => k is not (ActionKind.Signature or ActionKind.ProvisionalApplication or ActionKind.Withdrawal)];
+        [k => k == ActionKind.Signature, k => k == ActionKind.ProvisionalApplication, k => k.IsConsent()];
 
     /// <summary>The differences, acts of one sort beside each other.</summary>
     public IEnumerable<ProposedChange> Changes() => Sorts.SelectMany(ChangesOf).Concat(WithdrawalChanges());
@@ -87,9 +87,6 @@ internal sealed class StateComparison(StatusPage page, State state, StatusRow? r
         _ => null,
     };
 
-    private string NoteOf(PrintedAct act) => string.Join(' ', new[]
-    {
-        row!.Protocols is { Length: > 0 } ticked && act.Kind != ActionKind.Signature ? $"Protocols consented to: {ticked}." : "",
-        act.Kind == ActionKind.Succession ? "Succession: the date is that of deposit; entry into force not computed." : "",
-    }.Where(s => s.Length > 0));
+    private string NoteOf(PrintedAct act) => ProtocolTicks.Put(
+        act.Kind == ActionKind.Succession ? "Succession: the date is that of deposit; entry into force not computed." : "", act.Kind == ActionKind.Signature ? "" : row!.Protocols ?? "");
 }

@@ -59,7 +59,7 @@ public sealed record StatusPage
     /// <summary>The totals its rows make; no number of signatories where nothing is signed, as with a protocol.</summary>
     public StatusTotals Counted => new(
         Rows.Any(r => r.Acts.Any(a => a.Kind == ActionKind.Signature)) ? Rows.Count(r => r.Acts.Any(a => a is { Kind: ActionKind.Signature, InBrackets: false })) : null,
-        Rows.Count(r => r.Acts.Any(a => !a.InBrackets && a.Kind is not (ActionKind.Signature or ActionKind.ProvisionalApplication or ActionKind.Withdrawal))));
+        Rows.Count(r => r.Acts.Any(a => !a.InBrackets && a.Kind.IsConsent())));
 
     private static IEnumerable<DateOnly> DaysOf(StatusRow row) => row.Acts.Select(a => a.Date)
         .Concat(row.Withdrawal is { } left ? [left.Notified] : []).Concat(row is { HasLeft: true, Withdrawal.Effective: { } effective } ? [effective] : []);

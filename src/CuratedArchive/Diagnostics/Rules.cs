@@ -72,6 +72,9 @@ public static class Rules
     /// <summary>ARC306: the elements of a web page are nested too deeply to build the page; its words are read like text, without tables, links and styles.</summary>
     public static readonly Rule PageTooDeep = Warning("ARC306", "nests its elements {0} deep; its words are read like text");
 
+    /// <summary>ARC307: lists, quotations, emphasis or links of a Markdown file are nested too deeply; what lies too deep is read like text.</summary>
+    public static readonly Rule MarkdownTooDeep = Warning("ARC307", "nests lists, quotations, emphasis or links more than {0} deep; what lies deeper is read like text");
+
     // 4xx Footnotes
     /// <summary>ARC401: a marker stands in the text, and no note has its label.</summary>
     public static readonly Rule NoteMissing = Warning("ARC401", "footnote {0} is marked here, but its note is missing");

@@ -1,7 +1,7 @@
 namespace CuratedArchive.Documents;
 
 /// <summary>Fragments of one document, each given out once.</summary>
-public sealed class Anchors
+internal sealed class Anchors
 {
     private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
 

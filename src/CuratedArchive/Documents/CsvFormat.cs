@@ -6,7 +6,7 @@ namespace CuratedArchive.Documents;
 /// <summary>
 /// Status tables as the depositary exports them: lines about the treaty, a row of column names with the participants among them, a row for each participant, end notes below.
 /// </summary>
-public sealed class CsvFormat : IDocumentFormat
+internal sealed class CsvFormat : IDocumentFormat
 {
     /// <inheritdoc/>
     public string Name => "csv";

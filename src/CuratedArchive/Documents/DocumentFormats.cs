@@ -1,7 +1,7 @@
 namespace CuratedArchive.Documents;
 
 /// <summary>The formats the archive reads.</summary>
-public static class DocumentFormats
+internal static class DocumentFormats
 {
     /// <summary>Every format, in the order they are asked.</summary>
     public static IReadOnlyList<IDocumentFormat> All { get; } = [new PlainTextFormat(), new MarkdownFormat(), new HtmlFormat(), new DocxFormat(), new CsvFormat()];

@@ -3,7 +3,7 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Documents;
 
 /// <summary>What a document is: kind, title, State, date, publisher and language, from its metadata or from its text.</summary>
-public static class DocumentHead
+internal static class DocumentHead
 {
     private const int LongestSlug = 90;
 

@@ -7,7 +7,7 @@ namespace CuratedArchive.Documents;
 
 /// <summary>Word documents (Office Open XML, ECMA-376) with their native footnotes and endnotes.</summary>
 /// <remarks>The bytes become the one XML file of the package (Flat OPC), so that this format reads text as the others do. Lines of findings count in the text that was read.</remarks>
-public sealed class DocxFormat : IDocumentFormat
+internal sealed class DocxFormat : IDocumentFormat
 {
     /// <inheritdoc/>
     public string Name => "docx";

@@ -9,12 +9,15 @@ namespace CuratedArchive.Documents;
 internal static partial class HeadDate
 {
     private const int Tail = 5;
-    private const int DatelineLength = 90;
-    private const int ShortestLead = 60;
+    private const int LongestLabelled = 200;
+    private const int MonthLines = 6;
 
     /// <summary>The date of the metadata, of a line that gives it, of a dateline, or what weekdays leave possible; null when the year stays open.</summary>
     public static PartialDate? Read(HeadText head, Register register, IDictionary<string, string> inferred) =>
-        head.Reading.Metadata.Date ?? Labelled(head) ?? Alone(head) ?? Byline(head) ?? Dateline(head) ?? WeekdayYears.Read(head.Reading, register, inferred);
+        head.Reading.Metadata.Date ?? Labelled(head) ?? Alone(head) ?? Byline(head) ?? Dateline(head) ?? Month(head) ?? WorkedOut(head, register, inferred);
+
+    /// <summary>Whether a line tells the day the text was published, as news and announcements have it.</summary>
+    public static bool IsPublished(HeadText head) => (Alone(head) ?? Byline(head)) is not null || head.Lines.Any(l => Publication().IsMatch(l));
 
     /// <summary><c>Published: 3 May 2012</c>, <c>Last updated 3 May 2012</c>; when a text has both, the day it was published.</summary>
     private static PartialDate? Labelled(HeadText head)
@@ -23,29 +26,37 @@ internal static partial class HeadDate
         var tail = head.Reading.Blocks.TakeLast(Tail).Where(b => b is not Table).Select(b => head.Words(b.Span));
         foreach (var line in head.Lines.Concat(tail))
         {
-            if (line.Length > 200 || Label().Match(line) is not { Success: true } label || First(line[label.Length..]) is not { } date) continue;
+            if (Label().Match(line) is not { Success: true } label || First(line[label.Length..]) is not { } date) continue;
+            if (line.Length > LongestLabelled && !char.IsAsciiDigit(line[label.Length])) continue;
             if (!label.Value.Contains("updated", StringComparison.OrdinalIgnoreCase) && !label.Value.StartsWith("last", StringComparison.OrdinalIgnoreCase)) return date;
             updated ??= date;
         }
         return updated;
     }
 
+    /// <summary>A line that is little more than a day, or ends with the day something was debated or delivered on.</summary>
     private static PartialDate? Alone(HeadText head) =>
-        head.Lines.Where(l => l.Length < 60).Select(l => DatePhrase.Find(l).FirstOrDefault(d => d.Date.IsDay && d.Span.Length * 2 >= l.Length)?.Date).FirstOrDefault(d => d is not null);
+        head.Lines.Where(l => l.Length < 60).Select(l => DatePhrase.Find(l).FirstOrDefault(d => d.Date.IsDay && (d.Span.Length * 2 >= l.Length || EndsWithDay(l, d)))?.Date)
+            .FirstOrDefault(d => d is not null);
 
-    /// <summary><c>GENEVA, 3 May 2012 –</c>, <c>(Geneva, May 3, 2012) –</c> at the beginning of a paragraph.</summary>
-    private static PartialDate? Dateline(HeadText head)
+    private static bool EndsWithDay(string line, DatePhrase date) => date.Span.End == line.Length && Done().IsMatch(line[..date.Span.Start]);
+
+    /// <summary>The day of a dateline, see <see cref="Documents.Dateline"/>; one with its year goes before one without.</summary>
+    private static PartialDate? Dateline(HeadText head) => head.Datelines.Select(d => d.Date).FirstOrDefault(d => d is { IsDay: true });
+
+    /// <summary>The year that weekdays leave possible; beside a dateline without a year it is worked out for that day or not at all.</summary>
+    private static PartialDate? WorkedOut(HeadText head, Register register, IDictionary<string, string> inferred)
     {
-        foreach (var line in head.Lines.Where(l => l.Length > ShortestLead))
-        {
-            var opening = line[..Math.Min(DatelineLength, line.Length)];
-            if (DatePhrase.Find(opening).FirstOrDefault(d => d.Date.IsDay) is not { } date || !char.IsUpper(opening.TrimStart('(')[0])) continue;
-            var behind = opening[date.Span.End..].TrimStart(')', ' ', ',', '.');
-            if (Agency().Match(behind) is { Success: true, Length: var agency }) behind = behind[agency..];
-            if (behind.Length > 0 && behind[0] is '–' or '—' or '-' or ':' or '―' && date.Span.Start < 45) return date.Date;
-        }
-        return null;
+        var worked = WeekdayYears.Read(head.Reading, register, inferred);
+        if (head.Datelines.Select(d => d.Date).FirstOrDefault(d => d is not null) is not { } open || worked is { } day && open.Covers(day)) return worked;
+        inferred.Remove("date");
+        return open;
     }
+
+    /// <summary>The month that a periodical prints below its title, on a line of its own.</summary>
+    private static PartialDate? Month(HeadText head) =>
+        head.Lines.Take(MonthLines).Select(l => DatePhrase.Find(l).FirstOrDefault(d => d.Date is { Year: not null, Month: not null } && d.Span.Length == l.Length)?.Date)
+            .FirstOrDefault(d => d is not null);
 
     /// <summary><c>Forest Watch, 3 May 2012</c>: an author and a date on a line of their own.</summary>
     private static PartialDate? Byline(HeadText head) =>
@@ -81,6 +92,9 @@ internal static partial class HeadDate
         + @"issued|released|release date|created|status as (?:at|of))(?: on| at)?\s*:?\s*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^\(?[A-Z][A-Za-z ]{1,25}\)?\s", RegexOptions.NonBacktracking)]
-    private static partial Regex Agency();
+    [GeneratedRegex(@"\b(?:debated|delivered|issued|released|posted|published|held|dated)(?: on)?:? $", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"^(?:published|posted|released|issued)\b.{0,20}[0-9]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Publication();
 }

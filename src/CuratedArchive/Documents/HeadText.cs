@@ -31,6 +31,9 @@ internal sealed class HeadText
     /// <summary>The words of the first blocks.</summary>
     public IReadOnlyList<string> Lines { get; }
 
+    /// <summary>The datelines among the first lines.</summary>
+    public IReadOnlyList<Dateline> Datelines => field ??= [.. Lines.Select(Dateline.Of).OfType<Dateline>()];
+
     /// <summary>The words of a span without markers.</summary>
     public string Words(TextSpan span) => _marked.Words(span);
 

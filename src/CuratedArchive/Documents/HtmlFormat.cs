@@ -5,7 +5,7 @@ using CuratedArchive.Texts;
 namespace CuratedArchive.Documents;
 
 /// <summary>Saved web pages: the article is found, what stands around it is dropped, notes are told by their links.</summary>
-public sealed class HtmlFormat : IDocumentFormat
+internal sealed class HtmlFormat : IDocumentFormat
 {
     /// <inheritdoc/>
     public string Name => "html";

@@ -14,6 +14,7 @@ internal sealed class HtmlWalk(Draft draft, HtmlNotes notes)
     };
 
     private readonly HtmlWords _words = new(draft, notes);
+    private readonly Dictionary<IElement, int> _numbers = [];
     private Func<TextSpan, Block> _make = s => new Paragraph(s);
     private int _start;
     private bool _inNote;
@@ -74,12 +75,13 @@ internal sealed class HtmlWalk(Draft draft, HtmlNotes notes)
         return s => first && !(first = false) ? new ListItem(s, depth, label) : new Paragraph(s);
     }
 
-    private static int Number(IElement item, IElement list)
+    /// <summary>The number of an item: its own value, or one more than the item before, or the first of the list (WHATWG, <em>HTML</em>, section 4.4.8).</summary>
+    private int Number(IElement item, IElement list)
     {
-        var start = int.TryParse(list.GetAttribute("start"), out var first) ? first : 1;
-        for (var at = item; at is not null; at = at.PreviousElementSibling, start++)
-            if (int.TryParse(at.GetAttribute("value"), out var value)) return value + start - (int.TryParse(list.GetAttribute("start"), out first) ? first : 1);
-        return start - 1;
+        var next = _numbers.TryGetValue(list, out var counted) ? counted : int.TryParse(list.GetAttribute("start"), out var first) ? first : 1;
+        var number = int.TryParse(item.GetAttribute("value"), out var value) ? value : next;
+        _numbers[list] = number + 1;
+        return number;
     }
 
     private void Note(IElement element, string label, int depth)

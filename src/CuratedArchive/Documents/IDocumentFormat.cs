@@ -4,7 +4,7 @@ using CuratedArchive.Texts;
 namespace CuratedArchive.Documents;
 
 /// <summary>A way documents are written down.</summary>
-public interface IDocumentFormat
+internal interface IDocumentFormat
 {
     /// <summary>The name of the format: <c>text</c>, <c>markdown</c>.</summary>
     string Name { get; }

@@ -18,8 +18,8 @@ internal static partial class Imprint
     public static bool IsVolume(string line) => Volume().IsMatch(line);
 
     [GeneratedRegex(@"^(?:united nations(?: nations unies)?|general assembly|security council|human rights council|economic and social council|first committee|press release|media release|"
-        + @"news release|meetings coverage|for immediate release|news|report|original:.*|distr.*|[\w-]+ session|.*[0-9](?:st|nd|rd|th) (?:plenary )?meeting.*|agenda item.*|item [0-9]+.*|"
-        + @"resolution adopted by .*|in progress at .*|chapter [0-9IVXLC]+\b.*|(?:table of )?contents|home|country (?:reports?|profiles?)|landmine monitor|the monitor|"
+        + @"news release|meetings coverage|for immediate release|news|report|original:.*|distr.*|[\w-]+ session|[\w-]+ general assembly|.*[0-9](?:st|nd|rd|th) (?:plenary )?meeting.*|agenda item.*|item [0-9]+.*|"
+        + @"\**\s*press release\s*\**|[\w ]{3,60} press release|resolution adopted by .*|in progress at .*|chapter [0-9IVXLC]+\b.*|(?:table of )?contents|home|country (?:reports?|profiles?)|landmine monitor|the monitor|"
         + @"[A-Z]{1,5}(?:/[A-Z0-9.-]+)+(?:\s.*)?)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Line();
 

@@ -10,8 +10,11 @@ namespace CuratedArchive.Documents;
 /// <param name="offset">Where that text begins in the file.</param>
 internal sealed class MarkdownWalk(Draft draft, string source, int offset)
 {
-    private const int DeepestList = 40;
     private readonly MarkdownWords _words = new(draft, source, offset);
+    private bool _isCut;
+
+    /// <summary>Whether something was nested too deeply to keep its form.</summary>
+    public bool IsCut => _isCut || _words.IsCut;
 
     /// <summary>Writes blocks as blocks.</summary>
     public void Blocks(ContainerBlock container, int depth = 0, bool quoted = false)
@@ -34,13 +37,21 @@ internal sealed class MarkdownWalk(Draft draft, string source, int offset)
     {
         switch (block)
         {
+            case ContainerBlock deep when depth >= MarkdownDepth.Most: Flat(deep); break;
             case HeadingBlock heading: Add(heading, s => new Heading(s, heading.Level)); break;
             case Markdig.Extensions.Tables.Table table: Write(table); break;
             case ListBlock list: Write(list, depth); break;
-            case QuoteBlock quote: Blocks(quote, depth, quoted: true); break;
-            case ContainerBlock other when depth < DeepestList: Blocks(other, depth + 1, quoted); break;
+            case QuoteBlock quote: Blocks(quote, depth + 1, quoted: true); break;
+            case ContainerBlock other: Blocks(other, depth + 1, quoted); break;
             case LeafBlock leaf: Add(leaf, s => quoted ? new Quotation(s) : new Paragraph(s)); break;
         }
+    }
+
+    /// <summary>Writes the leaves of what lies too deep as paragraphs.</summary>
+    private void Flat(ContainerBlock deep)
+    {
+        _isCut = true;
+        foreach (var leaf in deep.Descendants<LeafBlock>()) Add(leaf, s => new Paragraph(s));
     }
 
     /// <summary>Writes one leaf as a block; a leaf without words leaves none.</summary>
@@ -65,8 +76,8 @@ internal sealed class MarkdownWalk(Draft draft, string source, int offset)
             var label = list.IsOrdered ? Label(list, item, number++) : null;
             draft.Append((label ?? "•") + " ", item.Span.Start + offset);
             for (var i = 0; i < item.Count; i++)
-                if (i == 0 && item[0] is LeafBlock leaf) Add(leaf, s => new ListItem(s, Math.Min(depth, DeepestList), label));
-                else if (depth < DeepestList) Write(item[i], depth + 1, quoted: false);
+                if (i == 0 && item[0] is LeafBlock leaf) Add(leaf, s => new ListItem(s, depth, label));
+                else Write(item[i], depth + 1, quoted: false);
         }
     }
 

@@ -7,6 +7,10 @@ namespace CuratedArchive.Documents;
 internal sealed class MarkdownWords(Draft draft, string source, int offset)
 {
     private int _raised = -1;
+    private int _depth;
+
+    /// <summary>Whether something was nested too deeply to keep its form.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>Writes a leaf block.</summary>
     public void Write(LeafBlock leaf)
@@ -28,20 +32,34 @@ internal sealed class MarkdownWords(Draft draft, string source, int offset)
 
     private void Write(ContainerInline container)
     {
-        foreach (var inline in container)
-            switch (inline)
-            {
-                case LiteralInline literal: Literal(literal); break;
-                case LineBreakInline: draft.Append('\n'); break;
-                case LinkInline link: Link(link); break;
-                case EmphasisInline emphasis: Emphasis(emphasis); break;
-                case HtmlInline html: Tag(html); break;
-                case HtmlEntityInline entity: draft.Append(entity.Transcoded.AsSpan(), entity.Span.Start + offset); break;
-                case CodeInline code: draft.Append(code.Content, code.Span.Start + offset); break;
-                case AutolinkInline auto: Styled(StyleKind.Link, auto.IsEmail ? "mailto:" + auto.Url : auto.Url, () => draft.Append(auto.Url, auto.Span.Start + offset)); break;
-                case DelimiterInline open: Unclosed(open); break;
-                case ContainerInline other: Write(other); break;
-            }
+        if (_depth >= MarkdownDepth.Most) { Flat(container); return; }
+        _depth++;
+        foreach (var inline in container) Write(inline);
+        _depth--;
+    }
+
+    /// <summary>Writes the words of what lies too deep, without emphasis and links.</summary>
+    private void Flat(ContainerInline deep)
+    {
+        IsCut = true;
+        foreach (var leaf in deep.FindDescendants<LeafInline>()) Write(leaf);
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: Literal(literal); break;
+            case LineBreakInline: draft.Append('\n'); break;
+            case LinkInline link: Link(link); break;
+            case EmphasisInline emphasis: Emphasis(emphasis); break;
+            case HtmlInline html: Tag(html); break;
+            case HtmlEntityInline entity: draft.Append(entity.Transcoded.AsSpan(), entity.Span.Start + offset); break;
+            case CodeInline code: draft.Append(code.Content, code.Span.Start + offset); break;
+            case AutolinkInline auto: Styled(StyleKind.Link, auto.IsEmail ? "mailto:" + auto.Url : auto.Url, () => draft.Append(auto.Url, auto.Span.Start + offset)); break;
+            case DelimiterInline open: Unclosed(open); break;
+            case ContainerInline other: Write(other); break;
+        }
     }
 
     /// <summary>Writes what looked like the begin of a link or of emphasis and was not, such as the first bracket of <c>[^1][^2]</c>.</summary>

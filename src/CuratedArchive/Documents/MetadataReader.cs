@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace CuratedArchive.Documents;
 
 /// <summary>Front matter and sidecars, YAML both, become metadata. What cannot be read is a finding and is left open.</summary>
-public static class MetadataReader
+internal static class MetadataReader
 {
     /// <summary>The ending of a sidecar, which takes the place of the document's own.</summary>
     public const string Ending = ".meta.yaml";

@@ -77,8 +77,13 @@ internal static class PlainHeadings
         var span = Whole(text, blocks[at]);
         if (span.Length > (atHead ? LongestHeadline : Longest) || span.In(text).Contains('\n')) return false;
         var words = marked.Words(span);
-        return HasShape(words, atHead ? MostWordsOfHeadline : MostWords) && !HeadLines.Is(words) && !(blocks[at] is ListItem item && IsInList(text, blocks, at, item));
+        return (HasShape(words, atHead ? MostWordsOfHeadline : MostWords) || atHead && GoesOn(text, blocks, at, words, marked)) && !HeadLines.Is(words) && !PictureCredits.Is(words) && !(blocks[at] is ListItem item && IsInList(text, blocks, at, item));
     }
+
+    /// <summary>Whether a title stops at a comma and goes on in the line right below.</summary>
+    private static bool GoesOn(string text, IReadOnlyList<Block> blocks, int at, string words, MarkedText marked) =>
+        words.EndsWith(',') && at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Span.Length: < Longest } next && text.AsSpan(blocks[at].Span.End, next.Span.Start - blocks[at].Span.End).Count('\n') == 1
+            && HasShape(words[..^1], MostWordsOfHeadline) && HasShape(marked.Words(next.Span), MostWords);
 
     private static bool HasShape(string words, int most)
     {
@@ -86,7 +91,16 @@ internal static class PlainHeadings
         var (first, last) = (words[0], words[^1]);
         if (!(char.IsLetter(first) && !char.IsLower(first)) && !char.IsDigit(first) && first is not ('“' or '"' or '‘' or '«' or '(' or '¿')) return false;
         if (!char.IsLetterOrDigit(last) && last is not (')' or '”' or '"' or '’' or '?' or '»' or ']')) return false;
-        return words.Any(char.IsLetter) && !words.Contains("://") && !words.Contains('@') && !words[NumberLength(words)..].Contains(". ", StringComparison.Ordinal);
+        if (last is '”' or '"' or '’' or '»' && words.Length > 2 && words[^2] is '.' or ',') return false;
+        return words.Any(char.IsLetter) && !words.Contains("://") && !words.Contains('@') && !HasFullStop(words[NumberLength(words)..]);
+    }
+
+    /// <summary>Whether a full stop ends a sentence inside the words; one behind a single capital is an abbreviation's: <c>U.S. joins</c>.</summary>
+    private static bool HasFullStop(string words)
+    {
+        for (var i = words.IndexOf(". ", StringComparison.Ordinal); i >= 0; i = words.IndexOf(". ", i + 1, StringComparison.Ordinal))
+            if (i == 0 || !char.IsUpper(words[i - 1]) || (i > 1 && char.IsLetter(words[i - 2]))) return true;
+        return false;
     }
 
     /// <summary>The number in front of a title: of a section, or of a resolution such as <c>70/1.</c></summary>

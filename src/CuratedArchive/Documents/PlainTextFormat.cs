@@ -4,7 +4,7 @@ using CuratedArchive.Texts;
 namespace CuratedArchive.Documents;
 
 /// <summary>Text without markup: blocks, headings, tables and notes are told by their shape and place.</summary>
-public sealed class PlainTextFormat : IDocumentFormat
+internal sealed class PlainTextFormat : IDocumentFormat
 {
     /// <inheritdoc/>
     public string Name => "text";

@@ -5,7 +5,7 @@ namespace CuratedArchive.Documents;
 /// A full stop, question or exclamation mark ends a sentence when white space and a capital, figure or opening mark follow, or the prose ends; closing marks belong to the
 /// sentence they close. No sentence ends inside double quotation marks that are closed later in the same prose, behind an abbreviation, an initial or inside brackets.
 /// </remarks>
-public static class Sentences
+internal static class Sentences
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {

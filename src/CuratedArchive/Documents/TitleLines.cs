@@ -59,18 +59,23 @@ internal sealed class TitleLines(Reading reading, Func<TextSpan, string> words, 
 
     /// <summary>
     /// Without markup every heading above the first paragraph is a title line, save those from the first that announces a section. A line about the document, such as its
-    /// date, ends the title lines once one of them is no imprint, unless a symbol says that this is the head of a United Nations paper.
+    /// date, ends the title lines once one of them is no imprint, unless a symbol says that this is the head of a United Nations paper; only the title printed once more may follow.
     /// </summary>
     private List<Heading> Plain(List<Block> leading)
     {
         var headings = new List<Heading>();
+        var (place, closed) = (PlaceLine.Of(reading, words), false);
         var symbol = leading.Exists(b => Imprint.IsSymbol(words(b.Span)));
         foreach (var block in leading)
             if (block is Heading heading && SectionNames.IsSection(words(heading.Span))) return headings;
-            else if (block is Heading line) headings.Add(line);
-            else if (!symbol && headings.Exists(h => !Imprint.Is(words(h.Span)))) return headings;
+            else if (block is Heading line && (!closed || Repeats(headings, line))) headings.Add(line);
+            else if (block is Heading) return headings;
+            else if (!symbol && headings.Exists(h => h != place && !Imprint.Is(words(h.Span)))) closed = true;
         return headings is [var first, ..] && Imprint.IsVolume(words(first.Span)) ? [.. headings.Take(MostOfVolume)] : headings;
     }
+
+    /// <summary>Whether a heading prints the title, or a part of it, once more.</summary>
+    private bool Repeats(List<Heading> headings, Heading line) => headings.Exists(h => words(h.Span).Contains(words(line.Span), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>With markup the title is the first heading when it is the only one of its level, or says what the metadata say; behind a chapter's number, what follows.</summary>
     private List<Heading> Marked(List<Heading> leading)

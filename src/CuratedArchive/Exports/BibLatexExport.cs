@@ -8,11 +8,8 @@ namespace CuratedArchive.Exports;
 /// number and institution, and some readers drop them. Letters and footage are <c>@misc</c>, as which styles print <c>@letter</c> and <c>@video</c> anyway:
 /// the data model lists no fields for these two, and biber warns of each. <c>entrysubtype</c> says what they are.
 /// </remarks>
-public sealed class BibLatexExport : IExportFormat
+internal sealed class BibLatexExport : IExportFormat
 {
-    /// <summary>A year that is not known, in ISO 8601-2.</summary>
-    private const string Undated = "XXXX";
-
     /// <summary>Whether treaties are <c>@legal</c>, as the manual says and styles of law expect. Other readers drop them, and biber warns of their fields.</summary>
     public bool Legal { get; init; }
 
@@ -34,15 +31,19 @@ public sealed class BibLatexExport : IExportFormat
         var entry = BibLatexEntry.Of(reference, Legal);
         var (fields, note) = reference.Put(entry.Places);
         return new BibEntry(entry.Places.Type, reference)
-            .Add("titleaddon", reference.Recipient is { } recipient ? $"{reference.Genre} to {recipient}" : null)
-            .Add(fields)
+            .Add("ids", reference.OtherKeys.Count > 0 ? string.Join(", ", reference.OtherKeys) : null)
+            .Add(fields.Where(f => f.Name != "note").Select(f => f.Name == "type" && reference.Recipient is { } to ? f with { Value = $"{f.Value} to {to}" } : f))
             .Add("institution", entry.Institution)
             .Add("entrysubtype", SubtypeOf(reference.Kind))
-            .Add("date", reference.Date?.ToString() ?? Undated)
+            .Add("date", reference.Date?.ToString())
             .Add("eventdate", entry.Places == BibLatexEntry.Talk ? reference.Date?.ToString() : null)
-            .Add("note", note)
+            .Add("note", NoteOf(fields, note))
             .End(reference.Url);
     }
+
+    /// <summary>The sort of an online work stands in the note: added to the title it would be read as a part of it, and <c>@online</c> has no type.</summary>
+    private static string? NoteOf(IEnumerable<(string Name, string Value)> fields, string? note) =>
+        fields.FirstOrDefault(f => f.Name == "note").Value is { } sort ? note is null ? sort : $"{sort}; {note}" : note;
 
     private static string? SubtypeOf(SourceKind kind) => kind switch
     {

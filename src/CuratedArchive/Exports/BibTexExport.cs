@@ -3,7 +3,7 @@ using CuratedArchive.Citations;
 namespace CuratedArchive.Exports;
 
 /// <summary>BibTeX with the entry types of the standard styles, for LaTeX without biblatex and for readers that know no more.</summary>
-public sealed class BibTexExport : IExportFormat
+internal sealed class BibTexExport : IExportFormat
 {
     private static readonly Places Anything = new("misc")
     {

@@ -5,7 +5,7 @@ using CuratedArchive.Citations;
 namespace CuratedArchive.Exports;
 
 /// <summary>CSL-JSON after the data schema 1.0.2, which rejects properties it does not know: what is ours stands under <c>custom</c>.</summary>
-public sealed class CslJsonExport : IExportFormat
+internal sealed class CslJsonExport : IExportFormat
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

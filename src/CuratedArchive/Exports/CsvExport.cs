@@ -4,7 +4,7 @@ using CuratedArchive.Citations;
 namespace CuratedArchive.Exports;
 
 /// <summary>A table after RFC 4180 in UTF-8, a source a row. A text that a spreadsheet would run as a formula starts with an apostrophe.</summary>
-public sealed class CsvExport : IExportFormat
+internal sealed class CsvExport : IExportFormat
 {
     private static readonly string[] Columns =
         ["key", "slug", "kind", "author", "title", "container", "publisher", "place", "date", "symbol", "pages", "url", "label", "also"];

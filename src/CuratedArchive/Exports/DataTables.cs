@@ -68,6 +68,10 @@ public static class DataTables
         new("in_force_computed", s => s.InForce is { IsComputed: true } computed ? Day(computed.Day) : null),
     ]);
 
+    /// <summary>The same, with what must be said beside the answer in every row: a table has no other place for it.</summary>
+    /// <param name="status">The treaty and the day.</param>
+    public static DataTable<StateStatus> StatusOf(TreatyStatus status) => new([.. Status.Columns, new("caveat", _ => status.Caveat)]);
+
     /// <summary>What addresses answered, in the form of <c>data/links.csv</c>.</summary>
     public static DataTable<LinkCheck> Links { get; } = new(
     [

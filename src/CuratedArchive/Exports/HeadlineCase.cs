@@ -37,6 +37,7 @@ internal static class HeadlineCase
     {
         var word = title[start..end];
         if (!char.IsAsciiLetterLower(word[0]) || word.Any(c => char.IsUpper(c) || char.IsDigit(c)) || IsInAddress(title, start)) return false;
+        if (word == "sic" && start > 0 && title[start - 1] == '[') return false; // an editor's word, not the title's
         if (start == 0 || StartsSentence(title, start)) return true;
         return title[start - 1] is not ('.' or '@' or '#' or '_' or '&' or '=' or '’') && word.Length > 1 && (isLast || !Small.Contains(word));
     }

@@ -5,7 +5,7 @@ using CuratedArchive.Citations;
 namespace CuratedArchive.Exports;
 
 /// <summary>MODS 3.7, the Library of Congress' records in XML, as one <c>modsCollection</c>: for libraries, harvesters and bibutils.</summary>
-public sealed class ModsExport : IExportFormat
+internal sealed class ModsExport : IExportFormat
 {
     private static readonly XmlWriterSettings Settings = new()
     {

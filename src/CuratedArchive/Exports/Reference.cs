@@ -25,6 +25,8 @@ internal sealed class Reference
 
     public string Key => CitationKey.Of(_source);
 
+    public IReadOnlyList<string> OtherKeys => _source.OtherKeys;
+
     public IReadOnlyList<PersonName> Authors { get; }
 
     /// <summary>To whom a letter or other message went.</summary>
@@ -69,7 +71,7 @@ internal sealed class Reference
         List<string> notes = [];
         Put(places.Author, Authors.Count > 0 ? OneLine.Of(_source.Author) : null, null);
         Put(places.Genre, Genre, null);
-        Put(places.Container, Container, "In: ");
+        Put(places.Container, Container, "In "); // no colon: readers of CSL take "In:" at the start of a note for a field
         Put(places.Publisher, Publisher, IsOfTheUn && _source.Publisher is null ? null : "Publisher: ");
         Put(places.Place, Place, "Place: ");
         Put(places.Symbol, Symbol, "Number: ");

@@ -5,7 +5,7 @@ namespace CuratedArchive.Exports;
 
 /// <summary>RIS, the format reference managers share: lines of a tag, two spaces, a hyphen, a space and a value, ended by CR LF.</summary>
 /// <remarks>Only tags that the common readers know for a type are written: they drop others in silence. What has no tag goes into the note.</remarks>
-public sealed class RisExport : IExportFormat
+internal sealed class RisExport : IExportFormat
 {
     private static readonly Places Letter = new("PCOMM") { Genre = "M3" };
     private static readonly Places Mail = new("ICOMM");
@@ -49,6 +49,7 @@ public sealed class RisExport : IExportFormat
         var (fields, note) = reference.Put(places);
         var lines = new StringBuilder();
         Line("TY", places.Type);
+        Line("ID", reference.Key);
         foreach (var author in places.Author is null ? reference.Authors : []) Line("AU", NameOf(author));
         Line("A2", WithoutCommas(reference.Recipient));
         Line("TI", reference.Title);

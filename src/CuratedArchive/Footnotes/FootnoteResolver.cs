@@ -4,7 +4,7 @@ using CuratedArchive.Documents;
 namespace CuratedArchive.Footnotes;
 
 /// <summary>Markers meet their notes, by label and never by position. Missing, orphaned and doubled notes are rows and findings.</summary>
-public static class FootnoteResolver
+internal static class FootnoteResolver
 {
     /// <summary>Pairs the markers and notes of a document, within each group of notes.</summary>
     /// <param name="document">The document they belong to.</param>
@@ -57,7 +57,7 @@ public static class FootnoteResolver
             var first = markers[0];
             var known = _lost.Contains(Key(first.Label));
             found.Add(known ? Rules.NoteLost : Rules.NoteMissing, reading.Locate(first.Span.Start), first.Label);
-            return Row(first.Label, "", first.Span, markers, missing: true, orphaned: false, doubled: false, known);
+            return Row(first.Label, null, markers, known: known);
         }
 
         private Footnote Present(IReadOnlyList<Marker> markers, NoteText note, NoteText first, bool doubled)
@@ -65,23 +65,24 @@ public static class FootnoteResolver
             var at = reading.Locate(note.LabelSpan.Start);
             if (doubled) found.Add(Rules.NoteDoubled, at, note.Label, reading.Locate(first.LabelSpan.Start).Line);
             else if (markers.Count == 0) found.Add(Rules.NoteOrphaned, at, note.Label);
-            return Row(note.Label, note.Span.In(reading.Text), note.Span, markers, missing: false, orphaned: markers.Count == 0, doubled, known: false);
+            return Row(note.Label, note.Span, markers, doubled: doubled);
         }
 
-        private Footnote Row(string label, string text, TextSpan span, IReadOnlyList<Marker> markers, bool missing, bool orphaned, bool doubled, bool known)
+        /// <summary>The row of a note with these words; without any it is missing, and stands where its first marker does.</summary>
+        private Footnote Row(string label, TextSpan? words, IReadOnlyList<Marker> markers, bool doubled = false, bool known = false)
         {
-            var name = NameOf(label);
+            var (name, span) = (NameOf(label), words ?? markers[0].Span);
             var footnote = new Footnote
             {
                 Document = document,
                 Ordinal = Footnotes.Count + 1,
                 Label = label,
                 Anchor = _anchors.Take($"fn-{name}"),
-                Text = text,
+                Text = words?.In(reading.Text) ?? "",
                 Span = span,
                 Line = reading.Locate(span.Start).Line,
-                Missing = missing,
-                Orphaned = orphaned,
+                Missing = words is null,
+                Orphaned = markers.Count == 0,
                 Doubled = doubled,
                 KnownLost = known,
             };

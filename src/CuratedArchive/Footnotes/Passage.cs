@@ -8,7 +8,7 @@ namespace CuratedArchive.Footnotes;
 /// <param name="Anchor">The fragment it is reached by: <c>p-7</c> for the seventh block, <c>fn-12</c> for a note.</param>
 /// <param name="Block">The block, or null for a note.</param>
 /// <param name="Footnote">The note, or null for a block.</param>
-public sealed record Passage(TextSpan Span, string Anchor, Block? Block, Footnote? Footnote)
+internal sealed record Passage(TextSpan Span, string Anchor, Block? Block, Footnote? Footnote)
 {
     /// <summary>The blocks of a document from top to bottom, then its notes in order; missing notes are left out.</summary>
     public static IEnumerable<Passage> Of(Reading reading, IReadOnlyList<Footnote> footnotes) =>
@@ -33,7 +33,7 @@ public sealed record Passage(TextSpan Span, string Anchor, Block? Block, Footnot
 /// <param name="Prose">The words with markers blanked out; every offset is that of the words.</param>
 /// <param name="NoteLabels">The labels of the notes marked inside the sentence or right behind it; for a sentence of a note, that note's own label.</param>
 /// <param name="Passage">Where it stands.</param>
-public sealed record Sentence(TextSpan Span, string Prose, IReadOnlyList<string> NoteLabels, Passage Passage)
+internal sealed record Sentence(TextSpan Span, string Prose, IReadOnlyList<string> NoteLabels, Passage Passage)
 {
     /// <summary>The words with what stands up to the next sentence: the markers in it are the sentence's.</summary>
     public TextSpan Reach { get; init; } = Span;

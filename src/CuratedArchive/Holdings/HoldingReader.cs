@@ -5,7 +5,7 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Holdings;
 
 /// <summary>Figures about munitions are read out of a document's tables.</summary>
-public static class HoldingReader
+internal static class HoldingReader
 {
     /// <summary>Reads the tables of one document.</summary>
     /// <param name="document">The document.</param>

@@ -1,11 +1,11 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using CuratedArchive.Texts;
 
 namespace CuratedArchive.Links;
 
 /// <summary>Answers become a verdict. A status alone is not believed: sites say "not found" and "down for maintenance" with 200.</summary>
-public static partial class LinkJudge
+internal static partial class LinkJudge
 {
     private const int LongestNotice = 30_000;
 
@@ -36,7 +36,7 @@ public static partial class LinkJudge
             Since = last.Day,
             Day = last.Day,
             Status = last.Status > 0 ? last.Status : null,
-            Sha256 = last is { Body: { Length: > 0 } body, IsWhole: true } ? Convert.ToHexStringLower(SHA256.HashData(body)) : null,
+            Sha256 = last is { Body: { Length: > 0 } body, IsWhole: true } ? SourceTextReader.Hash(body) : null,
             Final = final,
         };
     }

@@ -1,6 +1,5 @@
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Registers;
-using CuratedArchive.Texts;
 
 namespace CuratedArchive.Links;
 
@@ -15,14 +14,9 @@ public static class LinkTable
     /// <param name="found">Takes ARC101 to ARC106 and ARC201 to ARC204.</param>
     public static IReadOnlyList<LinkCheck> Read(string path, DiagnosticBag found)
     {
-        if (!Path.Exists(path)) return [];
         var (checks, lines) = (new List<LinkCheck>(), new Dictionary<string, int>());
-        foreach (var row in new CsvTable(new SourceFile(path, $"data/{Path.GetFileName(path)}"), found).Read("address", "verdict", "since", "day", "status", "sha256", "final"))
-        {
-            var check = CheckOf(row);
-            if (row.IsValid && !lines.TryAdd(check.Url, row.Line)) row.Repeats(check.Url, lines[check.Url]);
-            if (row.IsValid) checks.Add(check);
-        }
+        foreach (var row in new CsvTable(new(path, $"data/{Path.GetFileName(path)}"), found).ReadIfThere("address", "verdict", "since", "day", "status", "sha256", "final"))
+            if (CheckOf(row) is var check && row.IsFirst(lines, check.Url, check.Url)) checks.Add(check);
         return Sorted(checks);
     }
 
@@ -49,7 +43,8 @@ public static class LinkTable
 
     private static List<LinkCheck> Sorted(IEnumerable<LinkCheck> rows) => [.. rows.OrderBy(r => r.Url, StringComparer.Ordinal)];
 
-    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+    /// <summary>Whether a text is an address of the web, which a page may link to.</summary>
+    internal static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 
     private static bool IsHashOrEmpty(string text) => text.Length == 0 || text.Length == 64 && text.All(c => char.IsAsciiDigit(c) || c is >= 'a' and <= 'f');
 }

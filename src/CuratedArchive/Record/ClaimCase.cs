@@ -26,7 +26,7 @@ internal sealed record ClaimCase(Claim Claim, State? State, TreatyRecord Record,
     public bool IsAheadOf(DateOnly done) => Days.Basis == DayBasis.Given && done > Days.Last;
 
     /// <summary>The date of the document as a sentence says it.</summary>
-    public string Written => InWords.When(Days.Date!.Value)[3..];
+    public string Written => InWords.Date(Days.Date!.Value);
 
     /// <summary>Where a State stood when the document was written, in a clause that ends the sentence.</summary>
     public string ShownThen => $"the record {(Days.Date is { IsDay: true } ? "on that day" : "at the end of it")} shows {InWords.Standing(Record.Of(State!).On(Days.Last))}";

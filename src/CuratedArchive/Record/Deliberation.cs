@@ -23,15 +23,14 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
     /// <param name="claimed">The claim, to be followed by "was right".</param>
     public Judgement Judge(IReadOnlyList<Proposition> readings, Func<DateOnly, string> shows, string claimed)
     {
-        Proposition? With(Fit fit) => readings.FirstOrDefault(r => FitOf(r) == fit);
         string Days(Proposition right) => InWords.Days(right.True, until) + (right == readings[0] ? "" : right.As);
         var shown = days.Last > until ? until : days.Last;
         if (!days.IsDated) return Open(readings, shows, claimed, shown);
         var finding = $"{Intro(shown)} shows {shows(shown)}";
-        if (With(Fit.Always) is { } right) return Said(VerdictValue.Agrees, right == readings[0] ? $"{finding}." : $"{finding}; {claimed} is right in the reading “{right.Reading}”.", right);
-        if (With(Fit.Unknown) is not null)
+        if (With(readings, Fit.Always) is { } right) return Said(VerdictValue.Agrees, right == readings[0] ? $"{finding}." : $"{finding}; {claimed} is right in the reading “{right.Reading}”.", right);
+        if (With(readings, Fit.Unknown) is not null)
             return Said(VerdictValue.Unverifiable, $"The record ends on {InWords.Day(until)}, before the last day the text may speak of; on that day it shows {shows(until)}.", null);
-        if (With(Fit.Sometimes) is { } sometimes) return Said(VerdictValue.Unverifiable, $"{Vague()}; {claimed} was right {Days(sometimes)}.", sometimes);
+        if (With(readings, Fit.Sometimes) is { } sometimes) return Said(VerdictValue.Unverifiable, $"{Vague()}; {claimed} was right {Days(sometimes)}.", sometimes);
         if (readings.FirstOrDefault(r => r.True.Count > 0) is { } once) return Said(VerdictValue.Outdated, $"{finding}; {claimed} was right {Days(once)}.", once);
         return Said(VerdictValue.Contradicts, $"{finding}; {claimed} was right on no day up to {InWords.Day(until)}.", null);
     }
@@ -39,16 +38,17 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
     /// <summary>The verdict on days that no date ties together: what the record shows is said of the last of them alone.</summary>
     private Judgement Open(IReadOnlyList<Proposition> readings, Func<DateOnly, string> shows, string claimed, DateOnly shown)
     {
-        Proposition? With(Fit fit) => readings.FirstOrDefault(r => FitOf(r) == fit);
         string Days(Proposition right) => InWords.Days(right.True, until) + (right == readings[0] ? "" : right.As);
         var finding = $"{InWords.Day(shown)}, the record shows {shows(shown)}";
-        if (With(Fit.Always) is { } right)
+        if (With(readings, Fit.Always) is { } right)
             return Said(VerdictValue.Agrees, $"{Vague()}, but {claimed} was right {(right == readings[0] ? "" : $"in the reading “{right.Reading}” ")}on every day the text can speak of; on the last, {finding}.", right);
-        if (With(Fit.Sometimes) is { } sometimes) return Said(VerdictValue.Unverifiable, $"{Vague()}; {claimed} was right {Days(sometimes)}.", sometimes);
+        if (With(readings, Fit.Sometimes) is { } sometimes) return Said(VerdictValue.Unverifiable, $"{Vague()}; {claimed} was right {Days(sometimes)}.", sometimes);
         if (readings.FirstOrDefault(r => r.True.Count > 0) is { } once)
             return Said(VerdictValue.Outdated, $"{Vague()}; {claimed} was right {Days(once)}, and on none of the days the text can speak of; on the last, {finding}.", once);
         return Said(VerdictValue.Contradicts, $"{Vague()}, but {claimed} was right on no day up to {InWords.Day(until)}; on the last day the text can speak of, {finding}.", null);
     }
+
+    private Proposition? With(IReadOnlyList<Proposition> readings, Fit fit) => readings.FirstOrDefault(r => FitOf(r) == fit);
 
     private Judgement Said(VerdictValue value, string reason, Proposition? reading) => new(value, reason)
     {
@@ -66,13 +66,13 @@ internal sealed class Deliberation(JudgedDays days, DateOnly until)
     private string Intro(DateOnly shown) => days switch
     {
         { Date.IsDay: true } => $"The record on {InWords.Day(shown)}",
-        _ => $"The record at the end of {InWords.When(days.Date!.Value)["in ".Length..]}",
+        _ => $"The record at the end of {InWords.Date(days.Date!.Value)}",
     };
 
     private string Vague() => days.Basis switch
     {
         DayBasis.None => "The document has no date",
         DayBasis.YearOpen => "The text does not give the year",
-        _ => $"The date, {InWords.When(days.Date!.Value)["in ".Length..]}, is not precise enough",
+        _ => $"The date, {InWords.Date(days.Date!.Value)}, is not precise enough",
     };
 }

@@ -12,14 +12,11 @@ internal static class InWords
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A date with its preposition: <c>on 14 July 2009</c>, <c>in July 2009</c>, <c>in 2009</c>, <c>on 24 July</c>.</summary>
-    public static string When(PartialDate date) => date switch
-    {
-        { IsDay: true } => $"on {Day(date.First!.Value)}",
-        { Year: { } year, Month: { } month } => $"in {Month(month)} {year}",
-        { Year: { } year } => $"in {year}",
-        { Month: { } month, Day: { } day } => $"on {day} {Month(month)}",
-        _ => "on an unknown day",
-    };
+    public static string When(PartialDate date) => $"{(date.Day is null ? "in" : "on")} {Date(date)}";
+
+    /// <summary>A date as precise as it is: <c>14 July 2009</c>, <c>July 2009</c>, <c>2009</c>, <c>24 July</c>.</summary>
+    public static string Date(PartialDate date) =>
+        string.Join(' ', new[] { date.Day?.ToString(CultureInfo.InvariantCulture), date.Month is { } month ? Month(month) : null, date.Year?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
 
     /// <summary>Runs of days: <c>until 2 May 2011</c>, <c>from 3 May 2011 to 4 June 2012 and from 5 July 2013 on</c>.</summary>
     /// <param name="spans">The runs, at least one.</param>

@@ -1,3 +1,5 @@
+using CuratedArchive.Registers;
+
 namespace CuratedArchive.Record;
 
 /// <summary>Why a day in the life of a treaty is looked back to.</summary>
@@ -57,7 +59,7 @@ public static class NotableDays
             var tens = step.Counts.Parties / EveryParties * EveryParties;
             if (threshold > 0 && step.Counts.Parties >= threshold)
             {
-                yield return new(step.Days.From, NotableKind.Threshold, $"{threshold} parties, as many as its entry into force took");
+                yield return new(step.Days.From, NotableKind.Threshold, $"{threshold} parties, as many as its entry into force took{Counted(record)}");
                 if (tens == threshold) next = Math.Max(next, tens + EveryParties);
                 threshold = 0;
             }
@@ -67,9 +69,14 @@ public static class NotableDays
         }
     }
 
+    /// <summary>Why the day does not lead to the day of entry into force, where it does not: the depositary counted other consents than those of the record.</summary>
+    private static string Counted(TreatyRecord record) => TreatyRules.OwnEntryIntoForce(record.Treaty, record.Acts) is not { } own || own == record.Treaty.InForce ? ""
+        : own > record.Treaty.InForce ? "; the depositary counted them earlier, with consents of States that have ceased to exist and are no longer in its list"
+        : "; the depositary counted them later, and why is not known here";
+
     private static IEnumerable<NotableDay> Withdrawals(TreatyRecord record)
     {
-        foreach (var act in record.Acts.Where(a => a.Kind == Registers.ActionKind.Withdrawal))
+        foreach (var act in record.Acts.Where(a => a.Kind == ActionKind.Withdrawal))
         {
             yield return new(act.Date, NotableKind.WithdrawalNotified, $"{InWords.Name(act.State)} notified its withdrawal");
             if (TreatyRules.EffectOf(act).Day is { } effect) yield return new(effect, NotableKind.WithdrawalEffective, $"withdrawal of {InWords.Name(act.State)} in effect");

@@ -30,7 +30,7 @@ internal static class OppositeClaims
         Denies(a, b) || Denies(b, a) || OtherVote(a, b) || OtherDate(a, b);
 
     /// <summary>Whether <paramref name="no"/> denies what <paramref name="yes"/> asserts, at the same time.</summary>
-    private static bool Denies(Claim no, Claim yes) => no.Date is null && no.Action switch
+    private static bool Denies(Claim no, Claim yes) => no.Date is null && !EarlierDays.IsPast(no) && no.Action switch
     {
         ClaimAction.NotSigned => yes.Action == ClaimAction.Signature || IsJoined(yes),
         ClaimAction.NotParty or ClaimAction.NotAcceded => IsJoined(yes),

@@ -9,7 +9,7 @@ internal static class PositionJudge
     {
         var state = at.State!;
         var history = at.Record.Of(state);
-        if (at.Claim.Action == ClaimAction.Party && SinceDay(at) is { } since) return since;
+        if (at.Claim.Action == ClaimAction.Party && (SinceDay(at) ?? JoinJudge.OnDay(at)) is { } since) return since;
         var judgement = at.Weigh(Readings(at, history), day => InWords.Standing(history.On(day)), Claimed(at.Claim.Action, InWords.Name(state)));
         var shown = history.On(at.Shown);
         return judgement with { Remark = RemarkOn(at.Claim.Action, shown, at.Shown), Acts = [.. shown.Acts.Select(InWords.Reference)] };
@@ -33,6 +33,7 @@ internal static class PositionJudge
 
     private static IReadOnlyList<Proposition> Readings(ClaimCase at, StateHistory history) => at.Claim.Action switch
     {
+        ClaimAction.Party when JoinJudge.IsJoining(at.Claim) => [new("consent deposited", history.When(s => s.IsParty)), new("signed or joined", history.When(s => !IsOutside(s)))],
         ClaimAction.Party => [new("consent deposited", history.When(s => s.IsParty))],
         ClaimAction.NotSigned => [new("neither signed nor joined", history.When(IsOutside), !IsOutside(history.On(at.Record.Until)))],
         _ => [new("no consent deposited", history.When(s => !s.IsParty)), new("not in force for it", history.When(s => !s.IsInForce))],

@@ -4,7 +4,7 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Record;
 
 /// <summary>Holds claims against the record.</summary>
-public sealed class VerdictReader
+internal sealed class VerdictReader
 {
     private readonly Dictionary<string, State> _states;
     private readonly Dictionary<string, TreatyRecord> _records;
@@ -59,7 +59,9 @@ public sealed class VerdictReader
         return judgement with { Days = judgement.Days ?? at.Days };
     }
 
-    private static Judgement Weigh(ClaimCase at) => at.Claim.Action switch
+    private static Judgement Weigh(ClaimCase at) => EarlierDays.Of(at, Judge(at));
+
+    private static Judgement Judge(ClaimCase at) => at.Claim.Action switch
     {
         ClaimAction.CountParties or ClaimAction.CountSignatories => CountJudge.Judge(at),
         ClaimAction.InForce => ForceJudge.Judge(at),
@@ -71,7 +73,7 @@ public sealed class VerdictReader
 
     /// <summary>Says that the day was worked out.</summary>
     private static string OfInferredDate(Judgement judgement) => judgement is { Days: { Basis: DayBasis.Inferred } days }
-        ? $" It was held against the record of {InWords.When(days.Date!.Value)[3..]}, an inferred date: the text does not give it whole." : "";
+        ? $" It was held against the record of {InWords.Date(days.Date!.Value)}, an inferred date: the text does not give it whole." : "";
 
     private static string? Remarks(Claim claim, Judgement judgement, Claim? opposite)
     {

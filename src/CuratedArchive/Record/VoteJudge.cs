@@ -62,7 +62,7 @@ internal sealed class VoteJudge(IReadOnlyList<Resolution> resolutions)
         var written = JudgedDays.Written(claim.Document);
         var ahead = agrees && written?.Last < resolution.Date;
         return new(ahead ? VerdictValue.Outdated : agrees ? VerdictValue.Agrees : VerdictValue.Contradicts,
-            RollCallOf(resolution, state, vote) + (ahead ? $" That was after the document's date of {InWords.When(written!.Value)[3..]}." : ""))
+            RollCallOf(resolution, state, vote) + (ahead ? $" That was after the document's date of {InWords.Date(written!.Value)}." : ""))
         {
             Remark = claim.Date is { } said && !said.Covers(PartialDate.Of(resolution.Date)) && !IsSeries(claim, said) ? $"The text dates the vote {InWords.When(said)}; the plenary voted on {InWords.Day(resolution.Date)}." : null,
             Acts = References(resolution, vote),

@@ -1,5 +1,4 @@
 using CuratedArchive.Diagnostics;
-using CuratedArchive.Texts;
 
 namespace CuratedArchive.Registers;
 
@@ -7,29 +6,26 @@ namespace CuratedArchive.Registers;
 /// <param name="At">The row, as findings name it.</param>
 /// <param name="From">The old path without its first slash: <c>documents/peru-2016</c>.</param>
 /// <param name="To">The path it is to lead to.</param>
-public sealed record DecidedMove(Location At, string From, string To)
+internal sealed record DecidedMove(Location At, string From, string To)
 {
     private const string Name = "addresses.csv";
+    private const string Expected = "a path such as documents/peru-2016, of states, treaties, resolutions, documents or sources";
 
     /// <summary>Reads the rows. A data folder need not have the file.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="found">Takes ARC101 to ARC106 and ARC201 to ARC204.</param>
     public static IReadOnlyList<DecidedMove> Read(string folder, DiagnosticBag found)
     {
-        var file = new SourceFile(Path.Combine(folder, Name), $"data/{Name}");
-        if (!Path.Exists(file.Path)) return [];
         var (moves, lines) = (new List<DecidedMove>(), new Dictionary<string, int>());
-        foreach (var row in new CsvTable(file, found).Read("from", "to", "reason", "decided"))
+        foreach (var row in CsvTable.In(folder, Name, found).ReadIfThere("from", "to", "reason", "decided"))
         {
-            var move = new DecidedMove(new(file.Path, row.Line, 1), row.Fitting("from", IsPath, Expected), row.Fitting("to", IsPath, Expected));
+            var move = new DecidedMove(new(row.File.Path, row.Line, 1), row.Fitting("from", IsPath, Expected), row.Fitting("to", IsPath, Expected));
             _ = (row.Required("reason"), row.Day("decided"));
-            if (row.IsValid && !lines.TryAdd(move.From, row.Line)) row.Repeats(move.From, lines[move.From]);
-            if (row.IsValid) moves.Add(move);
+            if (row.IsFirst(lines, move.From, move.From)) moves.Add(move);
         }
         return moves;
     }
 
-    private const string Expected = "a path such as documents/peru-2016, of states, treaties, resolutions, documents or sources";
 
     private static bool IsPath(string text) => text.Split('/') is ["states" or "treaties" or "resolutions" or "documents" or "sources", { Length: > 0 } slug] && slug.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

@@ -1,5 +1,4 @@
 using CuratedArchive.Diagnostics;
-using CuratedArchive.Texts;
 
 namespace CuratedArchive.Registers;
 
@@ -10,19 +9,13 @@ internal sealed class RecordNotesReader(string folder, IReadOnlyDictionary<strin
 
     /// <summary>The declarations of <c>declarations.csv</c>, by treaty, State and the order of the file.</summary>
     public IReadOnlyList<Declaration> ReadDeclarations() =>
-        [.. Rows("declarations.csv", "state", "treaty", "kind", "date", "occasion", "gist", "source", "confidence").Select(DeclarationOf).OfType<Declaration>()
+        [.. CsvTable.In(folder, "declarations.csv", found).ReadIfThere("state", "treaty", "kind", "date", "occasion", "gist", "source", "confidence").Select(DeclarationOf).OfType<Declaration>()
             .OrderBy(d => IndexOf(d.Treaty)).ThenBy(d => d.State.Iso3, StringComparer.Ordinal)];
 
     /// <summary>The differences of <c>differences.csv</c>, by treaty, State and the order of the file.</summary>
     public IReadOnlyList<Difference> ReadDifferences() =>
-        [.. Rows("differences.csv", "state", "treaty", "what", "record_says", "other_says", "source").Select(DifferenceOf).OfType<Difference>()
+        [.. CsvTable.In(folder, "differences.csv", found).ReadIfThere("state", "treaty", "what", "record_says", "other_says", "source").Select(DifferenceOf).OfType<Difference>()
             .OrderBy(d => IndexOf(d.Treaty)).ThenBy(d => d.State?.Iso3 ?? "", StringComparer.Ordinal)];
-
-    private IReadOnlyList<CsvRow> Rows(string name, params string[] columns)
-    {
-        var path = Path.Combine(folder, name);
-        return File.Exists(path) ? [.. new CsvTable(new SourceFile(path, $"data/{name}"), found).Read(columns)] : [];
-    }
 
     private Declaration? DeclarationOf(CsvRow row)
     {

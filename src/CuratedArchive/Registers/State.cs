@@ -48,6 +48,9 @@ public sealed class State
     /// <summary>The names that were in force before today's, the earliest first: its own, and those of its predecessors.</summary>
     public IReadOnlyList<StateName> Names { get; internal set; } = [];
 
+    /// <summary>Every name it goes by today, its short name first; those of <see cref="Names"/> are not among them.</summary>
+    public IEnumerable<string> AllNames() => new[] { Name, CommonName, OfficialName }.Concat(Aliases).Where(name => name.Length > 0).Distinct();
+
     /// <summary>When it became a State of its own, as precisely as it is known; null where the archive does not say.</summary>
     public PartialDate? Independent => Names.LastOrDefault(n => n.Kind == StateNameKind.Predecessor)?.Until;
 

@@ -1,5 +1,4 @@
 using CuratedArchive.Diagnostics;
-using CuratedArchive.Texts;
 
 namespace CuratedArchive.Registers;
 
@@ -9,9 +8,7 @@ internal sealed class StateNamesReader(string folder, IReadOnlyDictionary<string
     /// <summary>Gives each State its earlier names, the earliest first.</summary>
     public void Read()
     {
-        var path = Path.Combine(folder, "names.csv");
-        if (!File.Exists(path)) return;
-        var rows = new CsvTable(new SourceFile(path, "data/names.csv"), found).Read("state", "name", "from", "until", "kind", "note", "source", "confidence");
+        var rows = CsvTable.In(folder, "names.csv", found).ReadIfThere("state", "name", "from", "until", "kind", "note", "source", "confidence");
         foreach (var names in rows.Select(NameOf).OfType<(State State, StateName Name)>().GroupBy(n => n.State))
             names.Key.Names = [.. names.Select(n => n.Name).OrderBy(n => n.Until).ThenBy(n => n.Name, StringComparer.Ordinal)];
     }

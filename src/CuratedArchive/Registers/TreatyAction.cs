@@ -74,6 +74,12 @@ public sealed class TreatyAction
     public string Slug => $"{Treaty.Slug}-{State.Iso3.ToLowerInvariant()}-{Kind.Word()}-{Date:O}";
 
     /// <summary>Whether the act expresses consent to be bound (Vienna Convention on the Law of Treaties, Articles 11 to 16).</summary>
-    public bool IsConsent => Kind is ActionKind.Ratification or ActionKind.Acceptance or ActionKind.Approval
-        or ActionKind.Accession or ActionKind.Succession or ActionKind.ConsentToBeBound;
+    public bool IsConsent => Kind.IsConsent();
+}
+
+/// <summary>What kinds of acts have in common.</summary>
+internal static class ActionKinds
+{
+    /// <summary>Whether an act of this kind expresses consent to be bound.</summary>
+    public static bool IsConsent(this ActionKind kind) => kind is not (ActionKind.Signature or ActionKind.ProvisionalApplication or ActionKind.Withdrawal);
 }

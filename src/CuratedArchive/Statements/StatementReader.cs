@@ -7,7 +7,7 @@ using CuratedArchive.Registers;
 namespace CuratedArchive.Statements;
 
 /// <summary>Sentences that report what somebody said become statements: who, when, where, how, and the quoted words.</summary>
-public static class StatementReader
+internal static class StatementReader
 {
     /// <summary>Reads one document.</summary>
     /// <param name="document">The document.</param>

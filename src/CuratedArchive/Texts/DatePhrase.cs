@@ -7,17 +7,21 @@ namespace CuratedArchive.Texts;
 /// <param name="Span">The words, in the text that was searched.</param>
 /// <param name="Date">What they say, no more precise than they say it.</param>
 /// <param name="Weekday">The weekday named beside the date, if one is.</param>
-public sealed record DatePhrase(TextSpan Span, PartialDate Date, DayOfWeek? Weekday = null)
+internal sealed record DatePhrase(TextSpan Span, PartialDate Date, DayOfWeek? Weekday = null)
 {
     private const string Months =
-        "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
+        "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+        + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)";
+
+    private const string Weekdays =
+        "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)";
 
     private const string Year = "(?:1[89][0-9]{2}|20[0-9]{2})";
 
     private static readonly Regex Pattern = new(
-        $@"(?:(?<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:the\s+)?(?:" +
-        $@"(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?<m>{Months})\b\.?,?(?:\s+(?<y>{Year})\b)?" +
-        $@"|(?<m>{Months})\b\.?\s+(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?)?\b(?:,?\s+(?<y>{Year})\b)?" +
+        $@"(?:(?<wd>{Weekdays}),?\s+)?(?:the\s+)?(?:" +
+        $@"(?<d>[0-9]{{1,2}})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s*[-–—]\s*(?<d2>[0-9]{{1,2}})(?:st|nd|rd|th|ST|ND|RD|TH)?)?\s+(?:of\s+)?(?<m>{Months})\b\.?,?(?:\s+(?<y>{Year})\b)?" +
+        $@"|(?<m>{Months})\b\.?\s+(?<d>[0-9]{{1,2}})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s*[-–—]\s*(?<d2>[0-9]{{1,2}})(?:st|nd|rd|th|ST|ND|RD|TH)?)?\b(?:,?\s+(?<y>{Year})\b)?" +
         $@"|(?<m>{Months})\b\.?,?\s+(?:of\s+)?(?<y>{Year})\b" +
         $@"|(?<iy>{Year})-(?<im>[0-9]{{2}})-(?<id>[0-9]{{2}})\b" +
         $@"|(?<d>[0-9]{{1,2}})[./-](?<nm>[0-9]{{1,2}})[./-](?<y>{Year})\b" +
@@ -66,5 +70,5 @@ public sealed record DatePhrase(TextSpan Span, PartialDate Date, DayOfWeek? Week
         Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, n => n.StartsWith(name[..3], StringComparison.OrdinalIgnoreCase)) + 1;
 
     private static DayOfWeek? WeekdayOf(Match m) =>
-        m.Groups["wd"] is { Success: true, Value: var name } ? Enum.Parse<DayOfWeek>(name) : null;
+        m.Groups["wd"] is { Success: true, Value: var name } ? Enum.Parse<DayOfWeek>(name, ignoreCase: true) : null;
 }

@@ -6,7 +6,7 @@ namespace CuratedArchive.Texts;
 public sealed record SourceFile(string Path, string Name);
 
 /// <summary>Folders become files, always in the same order.</summary>
-public static class SourceFolder
+internal static class SourceFolder
 {
     /// <summary>The files below the given files and folders, by ordinal comparison of their names, each once.</summary>
     /// <param name="paths">Files or folders; a path that does not exist is passed on as it is, so that reading it says so.</param>

@@ -5,7 +5,7 @@ using CuratedArchive.Diagnostics;
 namespace CuratedArchive.Texts;
 
 /// <summary>Bytes become text. UTF-8 is expected; an encoding that had to be guessed is said, see <see cref="Encodings"/>.</summary>
-public static class SourceTextReader
+internal static class SourceTextReader
 {
     /// <summary>The largest file that is read, in bytes.</summary>
     public const long MaxBytes = 100_000_000;

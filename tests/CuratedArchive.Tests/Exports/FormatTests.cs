@@ -41,18 +41,6 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void Two_sources_that_read_alike_have_keys_of_their_own_in_any_order()
-    {
-        string[] keys = [Key("one"), Key("two")];
-        Assert.All(keys, k => Assert.StartsWith("cruz2016matter-", k));
-        Assert.Equal(2, keys.Distinct().Count());
-    }
-
-    private static string Key(string slug) => Exported.Item(
-        new Source { Slug = slug, Kind = SourceKind.Letter, Author = "Ana Cruz", Title = "On the matter", Date = new(2016), Label = "Letter" })
-        .GetProperty("id").GetString()!;
-
-    [Fact]
     public void What_a_format_has_no_field_for_stands_in_the_note()
     {
         var letter = new Source { Slug = "s", Kind = SourceKind.Letter, Place = "Lima", Symbol = "12/3", Publisher = "Post", Label = "Letter" };
@@ -67,6 +55,16 @@ public sealed class FormatTests
         Assert.DoesNotContain("SP  -", Exported.Text("ris", book));
         Assert.Contains("note = {Cited pages: 230--235}", Exported.Text("biblatex", book));
         Assert.DoesNotContain("pages =", Exported.Text("biblatex", book));
+    }
+
+    [Fact]
+    public void No_reader_takes_a_note_for_a_field_or_the_sort_of_a_page_for_its_title()
+    {
+        var paper = new Source { Slug = "s", Kind = SourceKind.PositionPaper, Title = "Our position", Container = "letter to HRW", Label = "Our position" };
+        Assert.Equal("In letter to HRW", Exported.Item(paper).GetProperty("note").GetString());
+        var release = new Source { Slug = "s", Kind = SourceKind.PressRelease, Title = "A ban", AlsoAs = ["B"], Url = "https://a.example/", Label = "A ban" };
+        Assert.Contains("note = {Press release; Also catalogued as B}", Exported.Text("biblatex", release));
+        Assert.DoesNotContain("titleaddon", Exported.Text("biblatex", release));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal sealed record StyleDifference(Source Source, string Theirs, string Ours
     public static readonly IReadOnlyList<(string Name, Func<StyleDifference, bool> Holds)> Reasons =
     [
         ("figures", d => d.Theirs.Equals(d.Ours, StringComparison.OrdinalIgnoreCase) && d.OtherWords.All(w => w.Any(char.IsDigit))),
+        ("sic", d => d.Theirs.Replace("[Sic]", "[sic]") == d.Ours),
         ("quotation", d => d.Theirs.Replace("’,”", ",’”").Replace("”*.", ".”*") == d.Ours),
         ("cited-page", d => d.Source.Pages is [var page] && d.Theirs.Replace($" (p. {page})", "") == d.Ours),
         ("initials", d => d.Theirs.Replace("Chivers, C.", "Chivers, C. J.") == d.Ours),

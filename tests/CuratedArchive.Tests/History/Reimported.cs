@@ -20,6 +20,9 @@ internal sealed class Reimported : IDisposable
     /// <summary>A copy of the registers that may be changed.</summary>
     public string Data { get; }
 
+    /// <summary>The folder of the documents.</summary>
+    public string Texts => _folder.At("texts");
+
     /// <summary>Writes a document, or takes it away.</summary>
     public void Put(string name, string? text)
     {
@@ -28,7 +31,7 @@ internal sealed class Reimported : IDisposable
     }
 
     /// <summary>Imports what is there, on a day.</summary>
-    public ImportResult Import(string? day = null) => Import([_folder.At("texts")], day);
+    public ImportResult Import(string? day = null) => Import([Texts], day);
 
     /// <summary>Imports the repository's own documents and what is there.</summary>
     public ImportResult ImportCorpus(string? day = null) => Import([System.IO.Path.Combine(Repository.Data, "documents"), .. Directory.Exists(_folder.At("texts")) ? (string[])[_folder.At("texts")] : []], day);

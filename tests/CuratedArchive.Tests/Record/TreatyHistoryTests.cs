@@ -20,7 +20,7 @@ public sealed class TreatyHistoryTests
     public void The_published_numbers_of_parties_are_those_of_the_record(string day, int parties)
     {
         Assert.Equal(parties, Held.World.On(DateOnly.Parse(day)).Parties);
-        Assert.Equal(parties, TreatyStatus.Of(Ccm, Some.Register.States, Some.Register.Actions, DateOnly.Parse(day)).Parties);
+        Assert.Equal(parties, TreatyStatus.Of(Ccm, Some.Register.States, Some.Register.Actions, DateOnly.Parse(day)).Counts.Parties);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class TreatyHistoryTests
         foreach (var step in record.World.Steps.Where((_, i) => i % 7 == 0))
         {
             var status = TreatyStatus.Of(treaty, Some.Register.States, Some.Register.Actions, step.Days.To);
-            Assert.Equal((status.Parties, status.Signatories, status.Withdrawn), (step.Counts.Parties, step.Counts.Signatories, step.Counts.Withdrawn));
+            Assert.Equal((status.Counts.Parties, status.Counts.Signatories, status.Counts.Withdrawn), (step.Counts.Parties, step.Counts.Signatories, step.Counts.Withdrawn));
         }
     });
 }

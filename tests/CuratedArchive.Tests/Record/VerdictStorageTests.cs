@@ -15,23 +15,23 @@ public sealed class VerdictStorageTests : IDisposable
     {
         var path = Path.Combine(_folder, "archive.db");
         var verdict = Claims.Judge("2023-07-24", ClaimAction.CountParties, null, value: 110, quote: "");
-        ArchiveWriter.Write(Contents(verdict), path);
+        using (var target = ArchiveLock.Take(path)) ArchiveWriter.Write(Contents(verdict), target);
         using (var archive = ArchiveFile.Open(path))
         {
             var stored = archive.Verdicts.Single();
             Assert.Equal((verdict.Value, verdict.Reason, verdict.Remark, verdict.Reading, verdict.On), (stored.Value, stored.Reason, stored.Remark, stored.Reading, stored.On));
             Assert.Equal(verdict.Acts, stored.Acts);
         }
-        Assert.Equal(verdict.Value, ArchivedVerdicts.Of(path)[verdict.Claim.Slug]);
+        Assert.Equal(verdict.Value, new PreviousArchive(path).Verdicts()[verdict.Claim.Slug].Value);
     }
 
     [Fact]
     public void An_archive_that_is_missing_or_cannot_be_read_has_no_verdicts()
     {
         var path = Path.Combine(_folder, "archive.db");
-        Assert.Empty(ArchivedVerdicts.Of(path));
+        Assert.Empty(new PreviousArchive(path).Verdicts());
         File.WriteAllText(path, "no archive");
-        Assert.Empty(ArchivedVerdicts.Of(path));
+        Assert.Empty(new PreviousArchive(path).Verdicts());
     }
 
     private static ArchiveContents Contents(Verdict verdict) => new()

@@ -362,4 +362,32 @@ public sealed class VerdictTests
     public void The_entry_into_force_after_a_succession_is_not_made_up() => Assert.Equal(
         "The record has a consent of Montenegro on 23 October 2006 and no day of entry into force: a succession counts from the day of the succession of States, which the record does not give.",
         Claims.Judge(News, InForce, "MNE", "2006-06-03", treaty: "MBT").Reason);
+
+    [Theory]
+    [InlineData("2012", "joined the convention in 2012", Agrees, "The record has Peru as a party by its ratification of 26 September 2012, in force for it since 1 March 2013.")]
+    [InlineData("2015", "joined the convention in 2015", Contradicts, "The record has the ratification of Peru on 26 September 2012, not in 2015.")]
+    [InlineData("2015", "had joined the convention", Agrees, "The record at the end of 2015 shows Peru as a party: it ratified on 26 September 2012, in force for it since 1 March 2013.")]
+    [InlineData("2008-12", "joined the convention in December 2008", Agrees, "The record has the signature of Peru on 3 December 2008; it became a party by its ratification of 26 September 2012.")]
+    public void The_verdict_on_joined_says_how(string date, string quote, VerdictValue expected, string reason)
+    {
+        var verdict = Claims.Judge(News, Party, "PER", date, quote: quote);
+        Assert.Equal((expected, reason), (verdict.Value, verdict.Reason));
+    }
+
+    [Fact]
+    public void A_signatory_that_is_said_to_have_joined_agrees_as_having_signed()
+    {
+        Assert.Equal((Agrees, "signed or joined"), (Claims.Judge(News, Party, "AGO", quote: "Angola joined").Value, Claims.Judge(News, Party, "AGO", quote: "Angola joined").Reading));
+        Assert.Equal(Contradicts, Claims.Judge(News, Party, "AGO", quote: "Angola is a party").Value);
+    }
+
+    [Theory]
+    [InlineData(CountSignatories, null, 94, "94 states had signed")]
+    [InlineData(NotParty, "PER", null, "Peru was not a party")]
+    public void What_is_told_as_past_of_no_named_day_is_not_outdated(ClaimAction action, string? state, int? value, string quote)
+    {
+        var verdict = Claims.Judge(News, action, state, value: value, quote: quote);
+        Assert.Equal(Unverifiable, verdict.Value);
+        Assert.StartsWith("The words speak of an earlier day that they do not name. The record on 24 July 2023 shows ", verdict.Reason, StringComparison.Ordinal);
+    }
 }

@@ -67,7 +67,7 @@ public sealed class ExportTests(SiteFixture site)
         var letters = await CountAsync("/sources.csl.json?kind=letter");
         Assert.InRange(letters, 1, await CountAsync("/sources.csl.json") - 1);
         Assert.Equal(letters, (await site.GetPageAsync("/sources?kind=letter")).QuerySelectorAll("ul.references li").Length);
-        Assert.Contains("All ", (await site.GetPageAsync("/sources?kind=letter")).QuerySelector(".exports")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{letters}\u00a0citation", (await site.GetPageAsync("/sources?kind=letter")).QuerySelector(".exports")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, await CountAsync("/sources.csl.json?q=nosuchwordanywhere"));
         var word = (await FirstLetterAsync()).Split(' ').MaxBy(w => w.Length);
         Assert.InRange(await CountAsync($"/sources.csl.json?kind=letter&q={word}"), 1, letters);
@@ -106,7 +106,18 @@ public sealed class ExportTests(SiteFixture site)
     {
         using var response = await site.Client.GetAsync(path);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("text/plain; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.Contains(says, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_head_of_a_citation_can_be_asked_for()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, $"{await FindSourceAsync()}.txt?style=apa");
+        using var response = await site.Client.SendAsync(request);
+        Assert.Equal("text/plain; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.NotNull(response.Headers.ETag);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
     }
 
     [Fact]
@@ -114,7 +125,8 @@ public sealed class ExportTests(SiteFixture site)
     {
         Assert.Contains("12–14", await site.Client.GetStringAsync($"{await FindSourceAsync()}.txt?style=oscola&pages=12-14"), StringComparison.Ordinal);
         var page = await site.GetPageAsync(await FindSourceAsync());
-        Assert.Equal(3, page.QuerySelectorAll("#cite ~ dl.facts > div").Length);
+        Assert.Equal(4, page.QuerySelectorAll("#cite ~ dl.facts > div").Length);
+        Assert.Matches("^[a-z0-9-]+$", page.QuerySelector("#cite ~ dl.facts > div:last-child code")!.TextContent);
     }
 
     [Theory]

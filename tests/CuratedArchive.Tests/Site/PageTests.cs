@@ -6,7 +6,7 @@ namespace CuratedArchive.Tests.Site;
 public sealed class PageTests(SiteFixture site)
 {
     [Theory]
-    [InlineData("/", "Where states stand")]
+    [InlineData("/", "Where States stand")]
     [InlineData("/states", "States")]
     [InlineData("/states?by=status", "States")]
     [InlineData("/states/iceland", "Iceland")]

@@ -1,4 +1,7 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace CuratedArchive.Tests.Site;
 
@@ -21,7 +24,11 @@ public sealed class QueryTests(SiteFixture site)
     }
 
     [Fact]
-    public async Task A_very_long_search_is_cut() => await site.GetPageAsync($"/search?q={new string('a', 8000)}");
+    public async Task A_very_long_search_is_cut()
+    {
+        var page = await site.GetPageAsync($"/search?q={new string('a', 8000)}");
+        Assert.Equal(new string('a', 500), page.QuerySelector("main input[name='q']")!.GetAttribute("value"));
+    }
 
     [Theory]
     [InlineData("/search?q=help&kind=statement")]
@@ -32,7 +39,12 @@ public sealed class QueryTests(SiteFixture site)
     [InlineData("/sources?kind=letter")]
     [InlineData("/statements?state=&kind=&year=")]
     [InlineData("/statements?page=999")]
-    public async Task Filters_can_be_bookmarked(string path) => await site.GetPageAsync(path);
+    public async Task Filters_can_be_bookmarked(string path)
+    {
+        var page = await site.GetPageAsync(path);
+        foreach (var select in page.QuerySelectorAll<IHtmlSelectElement>("main select"))
+            Assert.True((select.Value is { Length: > 0 }) == Regex.IsMatch(path, $"[?&]{select.Name}=[^&]"), $"{path}: {select.Name} is “{select.Value}”");
+    }
 
     [Theory]
     [InlineData("/treaties/ccm?on=garbage", "garbage")]

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Primitives;
 namespace CuratedArchive.Web.Pages.Claims;
 
 /// <summary>What documents assert about treaty positions.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
+public sealed class IndexModel(ArchiveContext archive, WorldRecord world) : PageModel, IDescribed
 {
     /// <inheritdoc/>
     public PageMetadata Metadata => new("/claims", "What documents claim about the positions of states on treaties, each held against the depositary’s record on the document’s own date.") { Type = "CollectionPage" };
@@ -33,9 +33,9 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Asked = new(HttpContext);
-        var states = await StateLink.ReadAsync(archive, cancel);
+        var states = world.Links;
         var treaties = await archive.Claims.Select(c => c.Treaty).Distinct().OrderBy(t => t).ToListAsync(cancel);
-        var filter = ClaimFilter.Read(Asked, states, await archive.Treaties.Select(t => t.Code).ToListAsync(cancel));
+        var filter = ClaimFilter.Read(Asked, states, [.. world.Treaties.Select(t => t.Code)]);
         await CheckDocumentAsync(filter.Document, cancel);
         var claims = filter.Of(archive.Verdicts);
         Paging = new(Request, Asked.Page(), RowsOnAPage, await claims.CountAsync(cancel));

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.Documents;
 
 /// <summary>All documents, the latest first.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
+public sealed class IndexModel(ArchiveContext archive, WorldRecord world) : PageModel, IDescribed
 {
     /// <inheritdoc/>
     public PageMetadata Metadata => new("/documents", "The documents of the archive: policy profiles, news records, reports and press releases on the treaties about cluster munitions, with their footnotes.") { Type = "CollectionPage" };
@@ -28,7 +28,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Asked = new(HttpContext);
-        States = await StateLink.ReadAsync(archive, cancel);
+        States = world.Links;
         var (state, kind, documents) = (Asked.State(States), Asked.Word<DocumentKind>("kind"), archive.Documents.AsQueryable());
         if (state is not null) documents = documents.Where(d => d.State == state || d.Mentions.Any(m => m.State == state));
         if (kind is { } one) documents = documents.Where(d => d.Kind == one);

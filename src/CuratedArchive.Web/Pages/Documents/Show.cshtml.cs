@@ -10,11 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.Documents;
 
 /// <summary>One document as it is held.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
+public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageModel, IDescribed
 {
     public Document Document { get; private set; } = null!;
 
-    public IReadOnlyDictionary<string, StateLink> States { get; private set; } = null!;
+    public IReadOnlyDictionary<string, StateLink> States => world.Links;
 
     public NotedText Text { get; private set; } = null!;
 
@@ -46,7 +46,6 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
         if (await archive.Documents.Include(d => d.Sections.OrderBy(s => s.Id)).Include(d => d.Mentions.OrderByDescending(m => m.Times)).FirstOrDefaultAsync(d => d.Slug == slug, cancel) is not { } document)
             return NotFound();
         Document = document;
-        States = await StateLink.ReadAsync(archive, cancel);
         Notes = await NoteView.ReadAsync(archive, slug, cancel);
         Text = NotedText.Of(document.Html, Notes);
         Claims = new(await archive.Verdicts.Where(v => v.Claim.Document.Slug == slug).OrderBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), States, "What this document claims about treaty positions", slug);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CuratedArchive.Web.Pages.Statements;
 
 /// <summary>Who said what, the newest first.</summary>
-public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
+public sealed class IndexModel(ArchiveContext archive, WorldRecord world) : PageModel, IDescribed
 {
     /// <inheritdoc/>
     public PageMetadata Metadata => new("/statements", "What states, officials and organisations said about cluster munitions: who, when, where, in which words, and the note that vouches for it.") { Type = "CollectionPage" };
@@ -25,7 +25,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Asked = new(HttpContext);
-        var states = await StateLink.ReadAsync(archive, cancel);
+        var states = world.Links;
         var filter = StatementFilter.Read(Asked, states);
         var statements = filter.Of(archive.Statements);
         Paging = new(Request, Asked.Page(), RowsOnAPage, await statements.CountAsync(cancel));

@@ -67,8 +67,8 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
         if (world.States.FirstOrDefault(s => s.Slug == slug) is not { } state) return FindByOtherName(slug);
         (State, Asked) = (state, new(HttpContext));
         On = Asked.Day("on");
-        Record = await StateRecord.ReadAsync(archive, world, state, On, cancel);
-        Neighbours = await Neighbours.ReadAsync(archive, world, Record.Standings[0].Status, Convention, Record.LastVote, cancel);
+        Record = StateRecord.Of(world, state, On);
+        Neighbours = Neighbours.Of(world, Record.Standings[0].Status, Convention, Record.LastVote);
         await ReadDocumentsAsync(cancel);
         Timeline = Timeline.Of(Record, Profiles.Concat(Others.Where(d => d.State == state.Iso3)).Where(d => d.Date?.First is not null).Select(TextEvent), On);
         await ReadContentsAsync(world.Links, cancel);
@@ -77,11 +77,11 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
 
     private async Task ReadContentsAsync(IReadOnlyDictionary<string, StateLink> states, CancellationToken cancel)
     {
-        Statements = new(await archive.Statements.Where(s => s.State == State.Iso3).OrderByDescending(s => s.Date).ThenBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), states);
+        Statements = new(await archive.Statements.Where(s => s.State == State.Iso3).OrderByDescending(s => s.Date).ThenBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), states, NameState: false);
         Claims = new(await archive.Verdicts.Where(v => v.Claim.State == State.Iso3).OrderBy(v => v.Claim.Treaty).ThenBy(v => v.Id).Select(ClaimRow.From).ToListAsync(cancel), states, $"Claims about {State.CommonName}", NameState: false);
         Figures = await FigureRow.ReadAsync(archive, archive.Documents.Where(d => d.State == State.Iso3), cancel);
         Holdings = await archive.Holdings.Where(h => h.State == State.Iso3).OrderBy(h => h.Id)
-            .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Anchor, h.NoteLabel)).ToListAsync(cancel);
+            .Select(h => new HoldingRow(h.Munition, h.Submunition, h.Type, h.Quantity, h.Relation, h.Document.Slug, h.Document.Title, h.Document.Date, h.Anchor)).ToListAsync(cancel);
         var sources = await archive.CitedAbout(State.Iso3).AsNoTracking().OrderBy(s => s.Label).ToListAsync(cancel);
         (Sources, _cited) = ([.. sources.Select(Reference.Of)], [.. sources.Select(s => s.Slug)]);
     }
@@ -98,7 +98,7 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
     }
 
     private static IEnumerable<string> OtherNames(State state) =>
-        state.Aliases.Append(state.Name).Append(state.OfficialName).Concat(state.Names.Where(n => n.Kind != StateNameKind.Predecessor).Select(n => n.Name));
+        state.AllNames().Concat(state.Names.Where(n => n.Kind != StateNameKind.Predecessor).Select(n => n.Name));
 
     private async Task ReadDocumentsAsync(CancellationToken cancel)
     {
@@ -117,5 +117,5 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
 
     /// <summary>A figure about munitions, with the place it is read from.</summary>
     public sealed record HoldingRow(
-        string? Munition, string? Submunition, string? Type, int Quantity, HoldingRelation Relation, string DocumentSlug, string DocumentTitle, string Anchor, string? NoteLabel);
+        string? Munition, string? Submunition, string? Type, int Quantity, HoldingRelation Relation, string DocumentSlug, string DocumentTitle, PartialDate? DocumentDate, string Anchor);
 }

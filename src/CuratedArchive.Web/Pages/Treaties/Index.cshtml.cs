@@ -1,4 +1,5 @@
 using CuratedArchive.Record;
+using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
 using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,5 +14,7 @@ public sealed class IndexModel(WorldRecord record) : PageModel, IDescribed
 
     public IReadOnlyList<TreatyStatus> Statuses { get; private set; } = [];
 
-    public void OnGet() => Statuses = [.. record.Treaties.Select(t => record.StatusOn(t, t.RecordDate))];
+    public void OnGet() => Statuses = [.. record.Treaties.Where(t => t.Parent.Length == 0).SelectMany(WithProtocols).Select(t => record.StatusOn(t, t.RecordDate))];
+
+    private IEnumerable<Treaty> WithProtocols(Treaty treaty) => record.Treaties.Where(t => t.Parent == treaty.Code).Prepend(treaty);
 }

@@ -1,16 +1,14 @@
-using CuratedArchive.Archive;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
 using CuratedArchive.Web.Display;
 using CuratedArchive.Web.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Pages.Treaties;
 
 /// <summary>One treaty and its status on a day.</summary>
-public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageModel, IDescribed
+public sealed class ShowModel(WorldRecord world) : PageModel, IDescribed
 {
     private const int LatestActs = 10;
 
@@ -61,7 +59,7 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
         Above = [("Treaties", "/treaties")],
     };
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    public IActionResult OnGet(string slug)
     {
         if (world.Treaties.FirstOrDefault(t => t.Slug == slug) is not { } treaty) return FindByCase(slug);
         (Treaty, Asked) = (treaty, new(HttpContext));
@@ -76,8 +74,8 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
         Turns = LinesOf(NotableDays.Of(Record).Where(d => d.Kind is not (NotableKind.Parties or NotableKind.Threshold or NotableKind.WithdrawalNotified)));
         Latest = [.. Record.Acts.Where(a => a.Date <= Status.On).OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(LatestActs)];
         Related = [.. world.Treaties.Where(t => t.Code != treaty.Code && (t.Parent == treaty.Code || t.Code == treaty.Parent))];
-        Declarations = await archive.Declarations.Include(d => d.State).Where(d => d.Treaty.Id == treaty.Id).OrderBy(d => d.State.CommonName).ThenBy(d => d.Id).ToListAsync(cancel);
-        Differences = await archive.Differences.Include(d => d.State).Where(d => d.Treaty.Id == treaty.Id).OrderBy(d => d.Id).ToListAsync(cancel);
+        Declarations = [.. world.Declarations.Where(d => d.Treaty.Code == treaty.Code && !(d.Date > Status.On)).OrderBy(d => d.State.CommonName, StringComparer.Ordinal)];
+        Differences = [.. world.Differences.Where(d => d.Treaty.Code == treaty.Code)];
         return Page();
     }
 
@@ -88,7 +86,7 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
         [.. days.GroupBy(d => d.Day).Select(g => new DayLine(g.Key, string.Join("; ", g.Select(d => d.What)), g.Key <= Record.Until ? Record.World.On(g.Key) : null))];
 
     private IActionResult FindByCase(string slug) =>
-        world.Treaties.FirstOrDefault(t => t.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) is { } treaty ? RedirectPermanent($"/treaties/{treaty.Slug}") : NotFound();
+        world.Treaties.FirstOrDefault(t => t.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) is { } treaty ? RedirectPermanent($"/treaties/{treaty.Slug}{Request.QueryString}") : NotFound();
 
     /// <summary>A notable day, what happened on it, and the counts where the record reaches so far.</summary>
     public sealed record DayLine(DateOnly Day, string What, StandingCounts? Counts);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CuratedArchive.Registers;
+namespace CuratedArchive.Maps;
 
 /// <summary>A country of the geometry.</summary>
 /// <param name="Code">Its alpha-3 code; empty where the file gives none.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CuratedArchive.Registers;
+namespace CuratedArchive.Maps;
 
 /// <summary>Outlines become SVG path data (W3C, <em>Scalable Vector Graphics 2</em>, section 9.3) in whole numbers, as short as they can be written.</summary>
 internal static class PathData

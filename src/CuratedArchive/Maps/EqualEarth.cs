@@ -1,4 +1,4 @@
-namespace CuratedArchive.Registers;
+namespace CuratedArchive.Maps;
 
 /// <summary>
 /// The Equal Earth projection of the sphere, on which areas compare as they do on the ground: B. Šavrič, T. Patterson and B. Jenny, “The Equal Earth map projection”,

@@ -1,7 +1,8 @@
 using CuratedArchive.Diagnostics;
+using CuratedArchive.Registers;
 using CuratedArchive.Texts;
 
-namespace CuratedArchive.Registers;
+namespace CuratedArchive.Maps;
 
 /// <summary>
 /// The map of the world, drawn once from the geometry in <c>map</c> of the data folder: a shape for each State and a dot for those too small to be seen.
@@ -33,7 +34,7 @@ public static class WorldMap
     {
         var stateOf = states.ToDictionary(s => s.Iso3);
         var shapes = ReadShapes(Path.Combine(folder, Geometry), stateOf, found);
-        return shapes.Count == 0 ? [] : [.. shapes, .. ReadDots(Path.Combine(folder, SmallStates), stateOf, shapes.Select(s => s.State).ToHashSet(), found)];
+        return shapes.Count == 0 ? [] : [.. shapes, .. ReadDots(folder, stateOf, shapes.Select(s => s.State).ToHashSet(), found)];
     }
 
     private static List<Shape> ReadShapes(string file, Dictionary<string, State> states, DiagnosticBag found)
@@ -52,11 +53,10 @@ public static class WorldMap
         }
     }
 
-    private static IEnumerable<Shape> ReadDots(string file, Dictionary<string, State> states, HashSet<State?> drawn, DiagnosticBag found)
+    private static IEnumerable<Shape> ReadDots(string folder, Dictionary<string, State> states, HashSet<State?> drawn, DiagnosticBag found)
     {
-        if (!File.Exists(file)) return [];
         var dots = new List<(State State, MapPoint At)>();
-        foreach (var row in new CsvTable(new(file, $"data/{SmallStates}"), found).Read("iso3", "longitude", "latitude"))
+        foreach (var row in CsvTable.In(folder, SmallStates, found).ReadIfThere("iso3", "longitude", "latitude"))
         {
             var (state, at) = (row.Known("iso3", states, "a State of states.csv"), Place(row.Degrees("longitude", 180), row.Degrees("latitude", 90)));
             if (row.IsValid && drawn.Add(state)) dots.Add((state!, at));

@@ -1,4 +1,6 @@
-namespace CuratedArchive.Registers;
+using CuratedArchive.Registers;
+
+namespace CuratedArchive.Maps;
 
 /// <summary>What is drawn for a State on the map of the world, ready to be drawn: SVG path data in the frame of <see cref="WorldMap"/>.</summary>
 public sealed class Shape

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using CuratedArchive.Archive;
 using CuratedArchive.Diagnostics;
-using CuratedArchive.Registers;
+using CuratedArchive.Maps;
 using CuratedArchive.Tests.Cli;
 
-namespace CuratedArchive.Tests.Registers;
+namespace CuratedArchive.Tests.Maps;
 
 public sealed partial class WorldMapTests
 {

@@ -1,4 +1,4 @@
-namespace CuratedArchive.Registers;
+namespace CuratedArchive.Maps;
 
 /// <summary>A point on the sheet of the map: x to the right, y downward.</summary>
 internal readonly record struct MapPoint(double X, double Y)

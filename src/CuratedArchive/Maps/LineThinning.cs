@@ -1,4 +1,4 @@
-namespace CuratedArchive.Registers;
+namespace CuratedArchive.Maps;
 
 /// <summary>
 /// Leaves out the points of a line that nobody would miss: D. H. Douglas and T. K. Peucker, “Algorithms for the reduction of the number of points required to represent

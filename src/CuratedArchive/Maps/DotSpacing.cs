@@ -1,4 +1,4 @@
-namespace CuratedArchive.Registers;
+namespace CuratedArchive.Maps;
 
 /// <summary>Dots that would cover each other are moved apart, each by the same way, until none does.</summary>
 internal static class DotSpacing
