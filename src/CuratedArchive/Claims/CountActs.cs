@@ -42,7 +42,7 @@ internal static class CountActs
             (noun, action) = clause;
         }
         if (s[i - 1].Word is "the" or "total" && Figure(s, i) is { } before) return new(before, noun + 1, action, ActForm.Figure);
-        for (var at = noun + 1; at < noun + 7 && (Reaching.Contains(s[at].Word) || s[at].Kind is ChunkKind.Treaty or ChunkKind.Number); at++)
+        for (var at = noun + 1; at < noun + 9 && (Reaching.Contains(s[at].Word) || s[at].Kind is ChunkKind.Treaty or ChunkKind.Number); at++)
             if (s[at].Kind == ChunkKind.Number) return new(i, at + 1, action, ActForm.Figure);
         return null;
     }

@@ -66,7 +66,7 @@ public sealed class StatusTests
     [InlineData("1990-05-01", "Slovakia: not yet independent (until 1993-01-01: Czechoslovakia)")]
     [InlineData("1990-05-01", "Croatia: not yet independent (until 1991-10-08: Socialist Federal Republic of Yugoslavia)")]
     [InlineData("1990-05-01", "Eritrea: not yet independent (until 1993-05-24: Ethiopia)")]
-    [InlineData("1990-05-01", "Georgia: not yet independent (until 1991: Union of Soviet Socialist Republics)")]
+    [InlineData("1990-05-01", "Georgia: not yet independent (until 1991-04-09: Union of Soviet Socialist Republics)")]
     [InlineData("2005-05-01", "South Sudan: not yet independent (until 2011-07-09: Sudan)")]
     public void What_stood_in_the_place_of_a_State_is_what_stood_there_on_the_day(string on, string line) =>
         Assert.Contains(line, TheProgram.Run("status", "ccw", "--on", on).Output, StringComparison.Ordinal);
