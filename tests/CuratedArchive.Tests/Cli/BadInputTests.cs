@@ -45,7 +45,7 @@ public sealed class BadInputTests : IDisposable
     {
         Assert.Equal(0, TheProgram.Run("import", _folder.Write("good.txt", Good), "--archive", _folder.At("a.db")).Exit);
         Assert.Equal(2, TheProgram.Run([.. verb.Split(' '), option, name, "--archive", _folder.At("a.db")]).Exit);
-        Assert.Contains("good", TheProgram.Run("claims", "--archive", _folder.At("a.db")).Output, StringComparison.Ordinal);
+        Assert.Contains("document", TheProgram.Run("claims", "--archive", _folder.At("a.db")).Output.Split("verdict")[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -298,7 +298,7 @@ public sealed class VerdictTests
 
     [Fact]
     public void An_outdated_number_says_which_reading_was_right() => Assert.Equal(
-        "The record on 1 June 2020 shows 108 States that had signed; 123 was right from 6 August 2020 to 5 March 2025 and from 5 September 2025 on as the number of States that had signed or joined.",
+        "The record on 1 June 2020 shows 108 States that had signed; 123 was right from 15 September 2020 to 2 August 2023 and from 6 March 2025 to 4 September 2025 as the number of States that had signed or joined.",
         Claims.Judge("2020-06-01", CountSignatories, null, value: 123).Reason);
 
     [Theory]
