@@ -25,7 +25,7 @@ internal static class ClaimsCommand
 
     private static async Task<int> RunAsync(ArchiveContext context, string? document, string format, CancellationToken cancel)
     {
-        if (document is not null && !context.Documents.Any(d => d.Slug == document)) throw new ArchiveException($"there is no document “{document}”");
+        if (document is not null && !context.Documents.Any(d => d.Slug == document)) throw new WrongNameException($"there is no document “{document}”");
         var verdicts = context.Verdicts.Include(v => v.Claim.Document).Where(v => document == null || v.Claim.Document.Slug == document).OrderBy(v => v.Id).AsAsyncEnumerable();
         await using var output = Console.OpenStandardOutput();
         if (format == "json") await DataTables.Verdicts.WriteJsonAsync(verdicts, output, cancel);
@@ -36,12 +36,12 @@ internal static class ClaimsCommand
 
     private static async Task PrintAsync(IAsyncEnumerable<Verdict> verdicts, CancellationToken cancel)
     {
-        var table = new Table { Border = TableBorder.Simple }.AddColumns("claim", "verdict", "reason");
+        var table = new Table { Border = TableBorder.Simple }.AddColumns("document", "claim", "verdict", "reason");
         await foreach (var verdict in verdicts.WithCancellation(cancel))
         {
             var claim = verdict.Claim;
-            var what = string.Join(' ', new[] { claim.State, claim.Treaty, claim.Action.Word(), claim.Date?.ToString(), claim.Value?.ToString() }.OfType<string>());
-            table.AddRow(Markup.Escape(what), verdict.Value.Word(), Markup.Escape(verdict.Reason));
+            var what = string.Join(' ', new[] { claim.State, claim.Treaty, claim.Action.Word(), claim.Date?.ToString(), claim.Relation?.Word(), claim.Value?.ToString() }.OfType<string>());
+            table.AddRow(Markup.Escape(claim.Document.Slug), Markup.Escape(what), verdict.Value.Word(), Markup.Escape(verdict.Reason));
         }
         if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 200;
         AnsiConsole.Write(table);

@@ -32,6 +32,11 @@ internal static class CommandLine
         {
             return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        catch (WrongNameException e)
+        {
+            Console.Error.WriteLine($"curated-archive: {e.Message}");
+            return WrongCall;
+        }
         catch (Exception e) when (e is ArchiveException or IOException or UnauthorizedAccessException or OperationCanceledException)
         {
             Console.Error.WriteLine($"curated-archive: {e.Message}");

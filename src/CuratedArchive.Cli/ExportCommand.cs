@@ -35,7 +35,7 @@ internal static class ExportCommand
         command.SetAction(async (call, cancel) =>
         {
             using var context = ArchiveFile.Open(call.GetValue(archive)!);
-            var order = new Order(call.GetValue(what)!, call.GetValue(format) ?? "csv", FindState(context, call.GetValue(state)), call.GetValue(document),
+            var order = new Order(call.GetValue(what)!, call.GetValue(format) ?? "csv", FindState(context, call.GetValue(state)), FindDocument(context, call.GetValue(document)),
                 new(call.GetValue(excel), call.GetValue(legal), call.GetValue(zotero)));
             await using var stream = call.GetValue(output) is { } file ? File.Create(file) : Console.OpenStandardOutput();
             await WriteAsync(context, order, stream, cancel);
@@ -66,12 +66,15 @@ internal static class ExportCommand
         ? context.Sources
         : context.Sources.Where(s => CitationsOf(context, order).Select(c => c.Source!.Id).Contains(s.Id));
 
+    private static string? FindDocument(ArchiveContext context, string? slug) =>
+        slug is null || context.Documents.Any(d => d.Slug == slug) ? slug : throw new WrongNameException($"there is no document “{slug}”");
+
     private static string? FindState(ArchiveContext context, string? name)
     {
         if (name is null) return null;
         var (slug, code) = (Slug.Of(60, name), name.ToUpperInvariant());
         return context.States.FirstOrDefault(s => s.Iso3 == code || s.Slug == slug || s.Name == name || s.CommonName == name || s.OfficialName == name) is State state
-            ? state.Iso3 : throw new ArchiveException($"there is no State “{name}”");
+            ? state.Iso3 : throw new WrongNameException($"there is no State “{name}”");
     }
 
     private sealed record Order(string What, string Format, string? State, string? Document, ExportVariant Variant);

@@ -54,7 +54,7 @@ internal static class ImportCommand
     {
         foreach (var (table, rows) in result.Counts) Console.Out.WriteLine($"{rows,7} {table}");
         foreach (var change in result.Changes) Console.Out.WriteLine($"{change.Kind.Word()} {change.Table} {change.Key}");
-        foreach (var line in ChangedVerdictsText.Lines(result.ChangedVerdicts)) Console.Out.WriteLine(line);
+        foreach (var line in ChangedVerdictsText.Lines(result.ChangedVerdicts).Concat(ChangedVerdictsText.ReasonLines(result.ChangedReasons))) Console.Out.WriteLine(line);
         Console.Out.WriteLine(result.Written ? $"written to {order.Archive}" : order.DryRun ? "nothing written (dry run)" : $"nothing written; {order.Archive} is as it was");
     }
 
@@ -65,6 +65,7 @@ internal static class ImportCommand
         counts = result.Counts.ToDictionary(c => c.Table, c => c.Rows),
         changes = result.Changes.Select(c => new { change = c.Kind.Word(), table = c.Table, key = c.Key }),
         verdicts = result.ChangedVerdicts.Select(c => new { claim = c.Claim, before = c.Before.Word(), after = c.After.Value.Word(), reason = c.After.Reason, stale = c.IsStale, document = c.After.Claim.Document.Slug, line = c.After.Claim.Line, quote = c.After.Claim.Quote }),
+        reasons = result.ChangedReasons.Select(c => new { claim = c.Claim, verdict = c.Before.Word(), before = c.Former.Reason, after = c.After.Reason, document = c.After.Claim.Document.Slug, line = c.After.Claim.Line, quote = c.After.Claim.Quote }),
         diagnostics = Findings.Json(result.Diagnostics),
     };
 

@@ -32,13 +32,14 @@ internal static class StatusCommand
 
     private static async Task<int> RunAsync(DepositaryRecord record, string? code, DateOnly? on, string format, CancellationToken cancel)
     {
-        var treaties = record.Treaties.Where(t => code is null ? t.Parent.Length == 0 : t.Code.Equals(code, StringComparison.OrdinalIgnoreCase)).ToList();
+        var treaties = record.Treaties.Where(t => code is null || t.Code.Equals(code, StringComparison.OrdinalIgnoreCase)).ToList();
         if (treaties.Count == 0)
         {
             Console.Error.WriteLine($"curated-archive: there is no treaty “{code}”; known are {string.Join(", ", record.Treaties.Select(t => t.Code))}");
             return CommandLine.WrongCall;
         }
         var statuses = treaties.Select(t => TreatyStatus.Of(t, record.States, record.Actions, on ?? t.RecordDate)).ToList();
+        foreach (var s in statuses.Where(s => s.Caveat is not null && (s.HasActs || format != "table"))) Console.Error.WriteLine($"curated-archive: {s.Treaty.Code}: {s.Caveat}");
         if (format == "json") PrintJson(statuses, single: code is not null);
         else if (format == "csv") await PrintCsvAsync(statuses, cancel);
         else statuses.ForEach(s => PrintTable(s, withStates: code is not null));
@@ -57,6 +58,7 @@ internal static class StatusCommand
         [
             new("treaty", r => r.Treaty.Treaty.Code), new("on", r => Day(r.Treaty.On)),
             .. DataTables.Status.Columns.Select(c => new DataColumn<(TreatyStatus Treaty, StateStatus State)>(c.Name, r => c.Value(r.State))),
+            new("caveat", r => r.Treaty.Caveat),
         ]);
         await using var output = Console.OpenStandardOutput();
         await table.WriteCsvAsync(statuses.SelectMany(t => t.States.Select(s => (t, s))).ToAsyncEnumerable(), output, cancel);
@@ -64,8 +66,9 @@ internal static class StatusCommand
 
     private static void PrintTable(TreatyStatus status, bool withStates)
     {
-        Console.Out.WriteLine($"{status.Treaty.ShortTitle} on {status.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: {status.Counts.Parties} parties, {status.Counts.Signatories} signatories, {status.Counts.Withdrawn} withdrawn");
-        if (!withStates) return;
+        if (!status.HasActs) Console.Out.WriteLine($"{status.Treaty.ShortTitle}: {status.Caveat}");
+        else Console.Out.WriteLine($"{status.Treaty.ShortTitle} on {status.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: {status.Counts.Parties} parties, {status.Counts.Signatories} signatories, {status.Counts.Withdrawn} withdrawn");
+        if (!withStates || !status.HasActs) return;
         var table = new Table { Border = TableBorder.Simple }.AddColumns("state", "status", "signed", "consent", "deposited", "in force", "applied provisionally");
         foreach (var s in status.States.Where(s => s.Standing > Standing.NotSigned))
             table.AddRow(new[] { NameOf(s), s.Standing.Word(), Day(s.Signed?.Date), s.Consent?.Kind.Word(), Day(s.Consent?.Date), ForceOf(s), ProvisionalOf(s) }.Select(t => Markup.Escape(t ?? "")).ToArray());
@@ -78,7 +81,7 @@ internal static class StatusCommand
     private static void PrintNotYetIndependent(TreatyStatus status)
     {
         foreach (var s in status.States.Where(s => s.Standing == Standing.NotIndependent))
-            Console.Out.WriteLine($"{s.State.CommonName}: not yet independent (until {s.State.Independent}{(s.NameThen is { } then ? $": {then.Name}" : "")})");
+            Console.Out.WriteLine($"{s.State.CommonName}: not yet independent ({(s.NameThen is { } then ? $"until {then.Until}: {then.Name}{(then.Until == s.State.Independent ? "" : $"; independent from {s.State.Independent}")}" : $"until {s.State.Independent}")})");
     }
 
     private static string NameOf(StateStatus status) => status.NameThen is { } then ? $"{then.Name}, today {status.State.CommonName}" : status.State.CommonName;

@@ -23,4 +23,8 @@ public sealed record ImportResult(
     IReadOnlyList<(string Table, int Rows)> Counts,
     IReadOnlyList<ArchiveChange> Changes,
     IReadOnlyList<VerdictChange> ChangedVerdicts,
-    string? HistoryLost = null);
+    string? HistoryLost = null)
+{
+    /// <summary>The verdicts that are the same word for another reason than in the archive that was there before.</summary>
+    public IReadOnlyList<VerdictChange> ChangedReasons { get; init; } = [];
+}

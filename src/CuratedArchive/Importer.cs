@@ -41,7 +41,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         var changes = order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : [];
         if (written) ArchiveWriter.Write(contents, alone!);
         progress?.Report(new(files.Count + 2, files.Count + 2, "done"));
-        return new(written, [.. _found], CountsOf(contents), changes, VerdictChanges.Between(verdicts, contents.Verdicts), lost);
+        return new(written, [.. _found], CountsOf(contents), changes, VerdictChanges.Between(verdicts, contents.Verdicts), lost) { ChangedReasons = VerdictChanges.OfReasons(verdicts, contents.Verdicts) };
     }
 
     /// <summary>The day to stamp what this import changes with: never before the last one of the history, whatever the clock says.</summary>

@@ -14,6 +14,11 @@ public static class NameTerms
         _ => status.AdmittedAfter(status.On) is { } admitted ? $" (a UN member from {admitted.Words()})" : "",
     };
 
-    private static string Until(StateStatus status) =>
-        $"; {(status.NameThen is { } then ? $"{then.Name} " : "")}until {status.State.Independent!.Value.Words()}";
+    /// <summary>What stood in its place on the day, until the day that name ended; and its own independence, where that came later.</summary>
+    private static string Until(StateStatus status) => (status.NameThen, status.State.Independent!.Value) switch
+    {
+        (null, var day) => $"; until {day.Words()}",
+        ({ } then, var day) when then.Until == day => $"; {then.Name} until {day.Words()}",
+        ({ } then, var day) => $"; {then.Name} until {then.Until.Words()}, independent from {day.Words()}",
+    };
 }

@@ -7,30 +7,35 @@ namespace CuratedArchive.Web.Display;
 /// <summary>Which States of a treaty's table a reader asks for, on which day and in which order; all of it stands in the address.</summary>
 /// <param name="Treaty">The treaty's name in addresses.</param>
 /// <param name="On">The day; null for that of the record.</param>
-/// <param name="Class">The class of standing alone to be shown; null for all.</param>
+/// <param name="Class">The class of standing alone to be shown, or <c>in-force</c> or <c>withdrawal-notified</c> for those of the parties; null for all.</param>
 /// <param name="Sort">The column sorted by.</param>
 /// <param name="Descending">Whether the last comes first.</param>
 public sealed record StatusTable(string Treaty, DateOnly? On, string? Class, string Sort, bool Descending)
 {
     private const string ByState = "state";
+    private const string ByWithdrawal = "withdrawal";
     private static readonly string[] Classes = ["party", "signatory", "withdrawn", "outside", "not-independent"];
+    private static readonly string[] OfParties = [Standing.InForce.Word(), Standing.WithdrawalNotified.Word()];
 
     /// <summary>The columns a table can be sorted by, each with its heading.</summary>
     public static IReadOnlyList<(string Word, string Heading)> Columns { get; } =
         [(ByState, "State"), ("status", "Status"), ("signed", "Signed"), ("consent", "Consent deposited"), ("in-force", "In force")];
 
     /// <summary>What the address asks for: <c>on</c>, <c>status</c>, <c>sort</c> and <c>order</c>.</summary>
-    public static StatusTable Read(Asked asked, string treaty) => new(treaty, asked.Day("on"), asked.OneOf("status", Classes),
-        asked.OneOf("sort", [.. Columns.Select(c => c.Word)]) ?? ByState, asked.OneOf("order", "asc", "desc") == "desc");
+    public static StatusTable Read(Asked asked, string treaty) => new(treaty, asked.Day("on"), asked.OneOf("status", [.. Classes, .. OfParties]),
+        asked.OneOf("sort", [.. Columns.Select(c => c.Word), ByWithdrawal]) ?? ByState, asked.OneOf("order", "asc", "desc") == "desc");
 
     /// <summary>The States asked for, in the order asked for. Those without a date come last both ways; those alike stand by name.</summary>
     public IReadOnlyList<StateStatus> Of(TreatyStatus status)
     {
-        var states = status.States.Where(s => Class is null || s.Standing.Class() == Class).OrderBy(s => s.State.CommonName, StringComparer.Ordinal);
+        var states = status.States.Where(Has).OrderBy(s => s.State.CommonName, StringComparer.Ordinal);
         if (Sort == ByState) return Descending ? [.. states.Reverse()] : [.. states];
         var known = states.Where(s => KeyOf(s) is not null);
         return [.. Descending ? known.OrderByDescending(KeyOf) : known.OrderBy(KeyOf), .. states.Where(s => KeyOf(s) is null)];
     }
+
+    /// <summary>Whether a State is one of those asked for. The treaty is in force for a party until its withdrawal takes effect.</summary>
+    private bool Has(StateStatus status) => Class is null || status.Standing.Class() == Class || (Class == OfParties[0] && status.IsInForce) || (Class == OfParties[1] && status.Standing == Standing.WithdrawalNotified);
 
     /// <summary>The address of the same table on another day; null for that of the record.</summary>
     public string OnDay(DateOnly? day) => (this with { On = day }).Address();
@@ -65,6 +70,7 @@ public sealed record StatusTable(string Treaty, DateOnly? On, string? Class, str
         "status" => Array.IndexOf(Classes, status.Standing.Class()),
         "signed" => status.Signed?.Date.DayNumber,
         "consent" => status.Consent?.Date.DayNumber,
+        ByWithdrawal => status.Withdrawal?.Date.DayNumber,
         _ => status.InForce?.Day?.DayNumber,
     };
 }

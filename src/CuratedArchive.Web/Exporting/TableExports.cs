@@ -43,7 +43,7 @@ internal static class TableExports
         var table = StatusTable.Read(asked, slug);
         var on = table.On ?? treaty.RecordDate;
         var status = world.StatusOn(treaty, on);
-        var rows = DataTables.Status.As(asked);
+        var rows = DataTables.StatusOf(status).As(asked);
         return Export.Refusal(asked) ?? Export.Answer(context, served, $"{slug}-{on:yyyy-MM-dd}.csv", Csv, (output, cancel) =>
             rows.WriteCsvAsync(table.Of(status).ToAsyncEnumerable(), output, cancel));
     }

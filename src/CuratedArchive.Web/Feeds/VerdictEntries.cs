@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CuratedArchive.Web.Feeds;
 
-/// <summary>Verdicts that changed, and first verdicts that do not agree with the record.</summary>
+/// <summary>Verdicts that changed, or whose reason did, and first verdicts that do not agree with the record: of each claim the latest, so that none says what the record said before.</summary>
 internal static class VerdictEntries
 {
     /// <summary>The latest, at most as many as a feed holds. What is said of a claim that is gone is left out.</summary>
@@ -16,6 +16,7 @@ internal static class VerdictEntries
         var states = await StateLink.ReadAsync(archive, cancel);
         var rows = await (from change in archive.VerdictChanges
                           join claim in archive.Claims.Where(which) on change.Claim equals claim.Slug
+                          where !archive.VerdictChanges.Any(later => later.Claim == change.Claim && later.Day > change.Day)
                           orderby change.Day descending, change.Id
                           select new Row(claim.Slug, claim.State, claim.Treaty, claim.Action, claim.Value, claim.Quote, claim.Document.Slug, claim.Document.Title, change.Before, change.After, change.Reason, change.Day))
             .Take(Feed.Most).ToListAsync(cancel);
@@ -33,7 +34,7 @@ internal static class VerdictEntries
             Category = "verdict",
         };
 
-        private string Turn => Before is { } before ? $"{before.Term()} → {After.Word()}" : After.Term();
+        private string Turn => Before is { } before ? before == After ? $"{After.Term()}, for another reason" : $"{before.Term()} → {After.Word()}" : After.Term();
 
         private string What(IReadOnlyDictionary<string, StateLink> states)
         {

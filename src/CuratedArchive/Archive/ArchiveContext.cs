@@ -120,6 +120,29 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
+        configurationBuilder.Properties<Severity>().HaveConversion<WordConverter<Severity>>();
+        configurationBuilder.Properties<ForceRule>().HaveConversion<WordConverter<ForceRule>>();
+        configurationBuilder.Properties<ActionKind>().HaveConversion<WordConverter<ActionKind>>();
+        configurationBuilder.Properties<DeclarationKind>().HaveConversion<WordConverter<DeclarationKind>>();
+        configurationBuilder.Properties<DeclarationOccasion>().HaveConversion<WordConverter<DeclarationOccasion>>();
+        configurationBuilder.Properties<VoteValue>().HaveConversion<WordConverter<VoteValue>>();
+        configurationBuilder.Properties<DocumentKind>().HaveConversion<WordConverter<DocumentKind>>();
+        configurationBuilder.Properties<CorrectedTable>().HaveConversion<WordConverter<CorrectedTable>>();
+        configurationBuilder.Properties<Relation>().HaveConversion<WordConverter<Relation>>();
+        configurationBuilder.Properties<SourceKind>().HaveConversion<WordConverter<SourceKind>>();
+        configurationBuilder.Properties<HoldingRelation>().HaveConversion<WordConverter<HoldingRelation>>();
+        configurationBuilder.Properties<CountRelation>().HaveConversion<WordConverter<CountRelation>>();
+        configurationBuilder.Properties<ClaimAction>().HaveConversion<WordConverter<ClaimAction>>();
+        configurationBuilder.Properties<VerdictValue>().HaveConversion<WordConverter<VerdictValue>>();
+        configurationBuilder.Properties<LinkVerdict>().HaveConversion<WordConverter<LinkVerdict>>();
+        configurationBuilder.Properties<StampedKind>().HaveConversion<WordConverter<StampedKind>>();
+        configurationBuilder.Properties<StatementKind>().HaveConversion<WordConverter<StatementKind>>();
+        configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
+        configurationBuilder.Properties<IReadOnlyList<IReadOnlyList<string>>>().HaveConversion<JsonConverter<IReadOnlyList<IReadOnlyList<string>>>, JsonComparer<IReadOnlyList<IReadOnlyList<string>>>>();
+        configurationBuilder.Properties<IReadOnlyList<StateName>>().HaveConversion<JsonConverter<IReadOnlyList<StateName>>, JsonComparer<IReadOnlyList<StateName>>>();
+        configurationBuilder.Properties<IReadOnlyList<ReadingAddress>>().HaveConversion<JsonConverter<IReadOnlyList<ReadingAddress>>, JsonComparer<IReadOnlyList<ReadingAddress>>>();
+        configurationBuilder.Properties<IReadOnlyList<RecordReference>>().HaveConversion<JsonConverter<IReadOnlyList<RecordReference>>, JsonComparer<IReadOnlyList<RecordReference>>>();
+        configurationBuilder.Properties<IReadOnlyDictionary<string, string>>().HaveConversion<JsonConverter<IReadOnlyDictionary<string, string>>, JsonComparer<IReadOnlyDictionary<string, string>>>();
         foreach (var words in typeof(ArchiveContext).Assembly.GetTypes().Where(t => t is { IsEnum: true, IsPublic: true }))
             configurationBuilder.Properties(words).HaveConversion(typeof(WordConverter<>).MakeGenericType(words));
         foreach (var list in JsonLists)
@@ -148,6 +171,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Statement>().HasIndex(s => s.State);
         modelBuilder.Entity<Holding>().HasIndex(h => h.State);
         modelBuilder.Entity<Mention>().HasIndex(m => m.State);
+        modelBuilder.Entity<DatedVerdictChange>().HasIndex(c => c.Claim);
         modelBuilder.Entity<Stamp>().HasIndex(s => s.Path).IsUnique();
         modelBuilder.Entity<StampSet>().HasIndex(s => s.Name);
     }

@@ -17,7 +17,7 @@ internal sealed record ArchiveHistory(IReadOnlyList<Stamp> Stamps, IReadOnlyList
     /// <param name="contents">What the import found.</param>
     /// <param name="before">The verdicts of the archive as it was, by slug of the claim.</param>
     /// <param name="day">The day of the import, not before <see cref="Latest"/>.</param>
-    public ArchiveHistory CarriedOn(ArchiveContents contents, IReadOnlyDictionary<string, VerdictValue> before, DateOnly day)
+    public ArchiveHistory CarriedOn(ArchiveContents contents, IReadOnlyDictionary<string, FormerVerdict> before, DateOnly day)
     {
         var now = CuratedArchive.Archive.Stamps.Of(contents, day);
         var (known, found) = (Stamps.ToDictionary(s => s.Path), now.Select(s => s.Path).ToHashSet());
@@ -29,15 +29,15 @@ internal sealed record ArchiveHistory(IReadOnlyList<Stamp> Stamps, IReadOnlyList
     private static Stamp Kept(Stamp was, Stamp now) => now.On(was.Added, was.Deleted || was.Fingerprint != now.Fingerprint ? now.Day : was.Day, deleted: false);
 
     /// <summary>All changes with those of today; what changed before on the same day is told as one change.</summary>
-    private IEnumerable<DatedVerdictChange> ChangesWith(IEnumerable<Verdict> verdicts, IReadOnlyDictionary<string, VerdictValue> before, DateOnly day)
+    private IEnumerable<DatedVerdictChange> ChangesWith(IEnumerable<Verdict> verdicts, IReadOnlyDictionary<string, FormerVerdict> before, DateOnly day)
     {
         var known = Verdicts.ToDictionary(c => (c.Claim, c.Day));
         foreach (var verdict in verdicts)
         {
-            VerdictValue? was = before.TryGetValue(verdict.Claim.Slug, out var value) ? value : null;
-            if (was == verdict.Value) continue;
-            var change = new DatedVerdictChange { Claim = verdict.Claim.Slug, Before = was, After = verdict.Value, Reason = verdict.Reason, Day = day };
-            known[(change.Claim, day)] = known.TryGetValue((change.Claim, day), out var earlier) ? change.From(earlier.Before) : change;
+            var was = before.GetValueOrDefault(verdict.Claim.Slug);
+            if (was?.IsStill(verdict) is true) continue;
+            var change = new DatedVerdictChange { Claim = verdict.Claim.Slug, Before = was?.Value, After = verdict.Value, Reason = verdict.Reason, Day = day };
+            known[(change.Claim, day)] = known.TryGetValue((change.Claim, day), out var earlier) ? change.Behind(earlier) : change;
         }
         return known.Values.Where(c => c.Tells).Select(c => c.From(c.Before)).OrderBy(c => c.Day).ThenBy(c => c.Claim, StringComparer.Ordinal);
     }

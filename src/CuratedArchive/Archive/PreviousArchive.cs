@@ -13,8 +13,8 @@ internal sealed class PreviousArchive(string path)
     public string? HashOf(string slug) => Ask(archive => archive.Documents.Where(d => d.Slug == slug).Select(d => d.Sha256).FirstOrDefault(), out _);
 
     /// <summary>The verdicts, by slug of the claim.</summary>
-    public IReadOnlyDictionary<string, VerdictValue> Verdicts() =>
-        Ask(archive => archive.Verdicts.Select(v => new { v.Claim.Slug, v.Value }).ToDictionary(v => v.Slug, v => v.Value), out _) ?? [];
+    public IReadOnlyDictionary<string, FormerVerdict> Verdicts() =>
+        Ask(archive => archive.Verdicts.Select(v => new { v.Claim.Slug, v.Value, v.Reason }).ToDictionary(v => v.Slug, v => new FormerVerdict(v.Value, v.Reason)), out _) ?? [];
 
     /// <summary>The citation keys, each with the slug of its source.</summary>
     public IReadOnlyDictionary<string, string> Keys() =>

@@ -13,14 +13,14 @@ internal static class Stamps
     {
         var notes = contents.Footnotes.ToLookup(f => f.Document);
         var states = contents.Citations.Where(c => c.Source is not null && c.Footnote.Document.State is not null).ToLookup(c => c.Source!, c => c.Footnote.Document.State!);
-        var verdicts = contents.Verdicts.ToDictionary(v => v.Claim, v => v.Value);
+        var verdicts = contents.Verdicts.ToDictionary(v => v.Claim);
         return
         [
             .. contents.Documents.Select(d => Of(d, notes[d], day))
                 .Concat(contents.Sources.Select(s => Of(s, states[s], day)))
                 .Concat(contents.Register.Actions.GroupBy(a => a.Slug).Select(same => Of(same, day)))
                 .Concat(contents.Claims.Where(c => !c.Struck).Select(c => New(StampedKind.Claim, "claims", c.Slug, day, SetsOf([c.State], c.Treaty),
-                    [c.Document.Slug, c.State, c.Treaty, c.Action, c.Date, c.Value, c.Resolution, c.Quote, verdicts.TryGetValue(c, out var value) ? value : null])))
+                    [c.Document.Slug, c.State, c.Treaty, c.Action, c.Date, c.Value, c.Resolution, c.Quote, verdicts.GetValueOrDefault(c)?.Value, verdicts.GetValueOrDefault(c)?.Reason])))
                 .Concat(contents.Statements.Select(s => New(StampedKind.Statement, "statements", s.Slug, day, SetsOf([s.State]),
                     [s.Document.Slug, s.State, s.Organization, s.Speaker, s.Role, s.Date, s.Venue, s.Kind, s.Text])))
                 .OrderBy(s => s.Path, StringComparer.Ordinal),

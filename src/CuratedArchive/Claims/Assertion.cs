@@ -10,5 +10,8 @@ internal sealed record Assertion(string? State, string Treaty, ClaimAction Actio
 {
     public int? Value { get; init; }
 
+    /// <summary>How the count stands to its figure; null where it is exact.</summary>
+    public CountRelation? Relation { get; init; }
+
     public string? Resolution { get; init; }
 }

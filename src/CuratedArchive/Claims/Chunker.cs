@@ -21,7 +21,7 @@ internal static class Chunker
             at = name.Span.End;
         }
         chunks.AddRange(Words(text, at, text.Length, offset));
-        return ChunkLists.Join([.. chunks.Select(c => Seat(c, text, offset, register))]);
+        return ChunkLists.Join([.. NumberPhrase.Join(chunks).Select(c => Seat(c, text, offset, register))]);
     }
 
     /// <summary>A capital is a word that knows whose government it may stand for.</summary>

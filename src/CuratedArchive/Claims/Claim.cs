@@ -81,6 +81,9 @@ public sealed class Claim
     /// <summary>The figure of a count.</summary>
     public int? Value { get; init; }
 
+    /// <summary>How a count stands to its figure, where the text gives a bound or an approximation; null for an exact figure and for any other claim.</summary>
+    public CountRelation? Relation { get; init; }
+
     /// <summary>The canonical symbol of the resolution of a vote, when text or notes name it.</summary>
     public string? Resolution { get; init; }
 

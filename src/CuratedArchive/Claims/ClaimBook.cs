@@ -29,6 +29,7 @@ internal sealed class ClaimBook(Document document, Reading reading, IReadOnlyLis
             Action = a.Action,
             Date = a.Date,
             Value = a.Value,
+            Relation = a.Relation,
             Resolution = a.Resolution,
             Quote = a.Span.In(reading.Text),
             Span = a.Span,

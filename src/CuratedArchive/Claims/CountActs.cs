@@ -14,7 +14,7 @@ internal static class CountActs
     private static readonly HashSet<string> Reaching =
     [
         "to", "at", "is", "was", "reached", "stands", "stood", "are", "now", "currently", "has", "of", "the", "by", "had", "then", "rose", "risen", "grew", "grown",
-        "increased", "climbed", "fell", "fallen", "been", "came", "up", "totals", "totaled", "totalled", "remains", "remained",
+        "increased", "climbed", "fell", "fallen", "been", "came", "up", "more", "than", "over", "least", "about", "around", "some", "nearly", "almost", "fewer", "approximately", "totals", "totaled", "totalled", "remains", "remained",
     ];
 
     /// <summary>The act whose words begin at <paramref name="i"/>, or null.</summary>
@@ -42,7 +42,7 @@ internal static class CountActs
             (noun, action) = clause;
         }
         if (s[i - 1].Word is "the" or "total" && Figure(s, i) is { } before) return new(before, noun + 1, action, ActForm.Figure);
-        for (var at = noun + 1; at < noun + 7 && (Reaching.Contains(s[at].Word) || s[at].Kind is ChunkKind.Treaty or ChunkKind.Number); at++)
+        for (var at = noun + 1; at < noun + 9 && (Reaching.Contains(s[at].Word) || s[at].Kind is ChunkKind.Treaty or ChunkKind.Number); at++)
             if (s[at].Kind == ChunkKind.Number) return new(i, at + 1, action, ActForm.Figure);
         return null;
     }

@@ -28,13 +28,15 @@ internal static class Counts
     /// <summary>The count of a noun with its figure, or null: <c>has 111 States Parties</c>, <c>12 signatories</c>. “11 States Parties have declared stocks” counts a part.</summary>
     public static int? Of(SentenceChunks s, Act act, bool hasCounted)
     {
-        var figure = act.From - 1;
-        if (s[figure].Word is "full" or "current" or "total") figure--;
+        var figure = FigureOf(s, act);
         if (s[figure].Kind != ChunkKind.Number || act.Action is not (ClaimAction.Party or ClaimAction.Signature) || (IsOfMany(s, figure) && s[figure].Value < 20) || Groups.Hold(s, figure, act.To, false, hasCounted)) return null;
         var next = act.To;
         while (s[next].Kind == ChunkKind.Treaty || (s[next].Word is "to" or "of" or "the" && (s[next + 1].Kind == ChunkKind.Treaty || s[next + 2].Kind == ChunkKind.Treaty))) next++;
         return Verbs.Contains(s[next].Word) && !IsWhole(s, figure, next) && !IsBound(s, next) ? null : s[figure].Value;
     }
+
+    /// <summary>The place of the figure before a noun: <c>111 States Parties</c>, <c>111 full members</c>.</summary>
+    public static int FigureOf(SentenceChunks s, Act act) => s[act.From - 1].Word is "full" or "current" or "total" ? act.From - 2 : act.From - 1;
 
     /// <summary>“A further 13 have signed”: those who signed and are not party are counted beside the parties.</summary>
     private static bool IsOnTop(SentenceChunks s, Act act, Subject subject) => act.Action == ClaimAction.Signature && s[subject.From - 1].Word is "further" or "another" or "additional" or "other";

@@ -46,7 +46,7 @@ internal static class Groups
     private static bool IsNamed(SentenceChunks s, int from, int to)
     {
         for (var i = Math.Max(0, from); i < to && !(i > from + 2 && s[i].Word is "and" or "while" or "but" && s[i + 1].Kind == ChunkKind.Number); i = BehindAside(s, i))
-            if (Names.Contains(s[i].Word) && !IsOfCounted(s, i)) return true;
+            if (Names.Contains(s[i].Word) && !IsOfCounted(s, i) && !s.Reads(i - 1, "or", "more")) return true;
         return false;
     }
 

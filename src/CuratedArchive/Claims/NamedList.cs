@@ -15,6 +15,11 @@ internal static class NamedList
 
     private static readonly HashSet<string> Openings = ["along", "alongside", "together", "like", "besides", "in", "addition", "with", "to", "as", "well", "the"];
 
+    private static readonly HashSet<string> BeforeFigures =
+    [
+        "the", "only", "both", "all", "a", "total", "of", "over", "some", "at", "least", "more", "fewer", "less", "than", "nearly", "almost", "about", "around", "approximately", "just", "no", "not", "up", "to",
+    ];
+
     private static readonly HashSet<string> Exceptions = ["except", "excluding", "than", "from", "exception", "save", "excepting"];
 
     /// <summary>The list that says who the general words are: <c>states that have joined: A, B</c>, <c>non-signatories (A, B)</c>, <c>such as A</c>.</summary>
@@ -56,7 +61,7 @@ internal static class NamedList
         {
             if (s[i].Word != "by") continue;
             var at = i + 1;
-            while (at < i + 5 && s[at].Word is "the" or "only" or "both" or "all" or "a" or "total" or "of" or "over" or "some" or "least" or "more" or "than" or "nearly" or "about") at++;
+            while (at < i + 6 && BeforeFigures.Contains(s[at].Word)) at++;
             if (s[at].Kind == ChunkKind.States) return new(s[at].States, at, at + 1);
             if (s[at].Kind == ChunkKind.Number) return new([], at, at + (s[at + 1].Kind == ChunkKind.Word ? 2 : 1)) { Value = s[at].Value };
         }

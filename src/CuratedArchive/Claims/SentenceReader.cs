@@ -107,10 +107,10 @@ internal sealed class SentenceReader
         if (_s[act.From].Word == "of" && _s[act.From - 1].Word is "meeting" or "conference" or "meetings" or "assembly" or "number") return null;
         var behind = _s[noun].Word is "states" or "state" or "countries" or "country" ? noun + 1 : noun;
         if (_s[behind].Kind == ChunkKind.States && act.From >= 0 && !IsPredicate(act)) return Assert(act, _subjects.Named(behind), since, until);
-        if (!_discourse.IsInGroup && Counts.Of(_s, act, _discourse.HasCounted) is { } value && NamedList.Behind(_s, act.To, until) is null) return ReadCount(act, value, since, until);
+        if (!_discourse.IsInGroup && Counts.Of(_s, act, _discourse.HasCounted) is not null && NamedList.Behind(_s, act.To, until) is null) return ReadCount(act, since, until);
         if (IsPredicate(act))
         {
-            if (OneOf(act) is { } whole) ReadCount(act with { From = whole + 1 }, _s[whole].Value!.Value, since, until);
+            if (OneOf(act) is { } whole) ReadCount(act with { From = whole + 1 }, since, until);
             return Assert(act, _subjects.Left(act.From, previous, since), since, until);
         }
         if (_s[act.From - 1].Word == "as") return Assert(act, AfterComma(noun) ?? _subjects.Left(act.From - 1, previous, since), since, until);
@@ -154,9 +154,9 @@ internal sealed class SentenceReader
         return null;
     }
 
-    private Subject? ReadCount(Act act, int value, int since, int until)
+    private Subject? ReadCount(Act act, int since, int until)
     {
-        if (_treaties.Of(act) is { } treaty) _counts.Noun(act, value, treaty, since, until);
+        if (_treaties.Of(act) is { } treaty) _counts.Noun(act, treaty, since, until);
         return null;
     }
 

@@ -20,6 +20,9 @@ public record ClaimFields
     /// <summary>The figure of a count; null for any other claim.</summary>
     public required int? Value { get; init; }
 
+    /// <summary>How the count stands to its figure where the text gives a bound or an approximation; null for an exact figure and for any other claim.</summary>
+    public required CountRelation? Relation { get; init; }
+
     /// <summary>The symbol of the resolution of a vote, where text or notes name it; else null.</summary>
     public required string? Resolution { get; init; }
 
@@ -40,6 +43,7 @@ public record ClaimFields
         Action = claim.Action,
         Date = claim.Date,
         Value = claim.Value,
+        Relation = claim.Relation,
         Resolution = claim.Resolution,
         Quote = claim.Quote,
         Line = claim.Line,

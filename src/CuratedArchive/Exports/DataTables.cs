@@ -23,7 +23,7 @@ public static class DataTables
     public static DataTable<Claim> Claims { get; } = new(
     [
         new("document", c => c.Document.Slug), new("claim", c => c.Slug), new("state", c => c.State), new("treaty", c => c.Treaty), new("action", c => c.Action.Word()),
-        new("date", c => c.Date?.ToString()), new("value", c => c.Value), new("resolution", c => c.Resolution), new("quote", c => c.Quote), new("line", c => c.Line),
+        new("date", c => c.Date?.ToString()), new("value", c => c.Value), new("relation", c => c.Relation?.Word()), new("resolution", c => c.Resolution), new("quote", c => c.Quote), new("line", c => c.Line),
         new("start", c => c.Span.Start), new("length", c => c.Span.Length),
     ]);
 
@@ -67,6 +67,10 @@ public static class DataTables
         new("name_then", s => s.NameThen?.Name), new("independent", s => s.State.Independent?.ToString()),
         new("in_force_computed", s => s.InForce is { IsComputed: true } computed ? Day(computed.Day) : null),
     ]);
+
+    /// <summary>The same, with what must be said beside the answer in every row: a table has no other place for it.</summary>
+    /// <param name="status">The treaty and the day.</param>
+    public static DataTable<StateStatus> StatusOf(TreatyStatus status) => new([.. Status.Columns, new("caveat", _ => status.Caveat)]);
 
     /// <summary>What addresses answered, in the form of <c>data/links.csv</c>.</summary>
     public static DataTable<LinkCheck> Links { get; } = new(

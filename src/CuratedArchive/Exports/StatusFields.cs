@@ -12,14 +12,20 @@ public record StatusFields
     /// <summary>The day.</summary>
     public required DateOnly On { get; init; }
 
-    /// <summary>How many States have deposited their consent and not withdrawn.</summary>
-    public required int Parties { get; init; }
+    /// <summary>The day the depositary's record was read; the answer for a later day knows nothing of what happened in between.</summary>
+    public required DateOnly RecordDate { get; init; }
 
-    /// <summary>How many States signed and are not party.</summary>
-    public required int Signatories { get; init; }
+    /// <summary>What must be said beside the answer: that the day lies after the record, or that the record holds no act on the treaty; else null.</summary>
+    public required string? Caveat { get; init; }
 
-    /// <summary>How many States have withdrawn, with effect by that day.</summary>
-    public required int Withdrawn { get; init; }
+    /// <summary>How many States have deposited their consent and not withdrawn; null where the record holds no act on the treaty.</summary>
+    public required int? Parties { get; init; }
+
+    /// <summary>How many States signed and are not party; null where the record holds no act on the treaty.</summary>
+    public required int? Signatories { get; init; }
+
+    /// <summary>How many States have withdrawn, with effect by that day; null where the record holds no act on the treaty.</summary>
+    public required int? Withdrawn { get; init; }
 
     /// <summary>The States, by common name.</summary>
     public required IReadOnlyList<StateStatusFields> States { get; init; }
@@ -29,9 +35,11 @@ public record StatusFields
     {
         Treaty = status.Treaty.Code,
         On = status.On,
-        Parties = status.Counts.Parties,
-        Signatories = status.Counts.Signatories,
-        Withdrawn = status.Counts.Withdrawn,
+        RecordDate = status.Treaty.RecordDate,
+        Caveat = status.Caveat,
+        Parties = status.HasActs ? status.Counts.Parties : null,
+        Signatories = status.HasActs ? status.Counts.Signatories : null,
+        Withdrawn = status.HasActs ? status.Counts.Withdrawn : null,
         States = [.. status.States.Select(StateStatusFields.Of)],
     };
 }

@@ -25,19 +25,23 @@ internal static class ActJudge
     private static Judgement Dated(ClaimCase at, List<TreatyAction> acts, PartialDate date)
     {
         if (acts.LastOrDefault(a => date.Covers(PartialDate.Of(a.Date))) is { } onTheDay)
-            return new(VerdictValue.Agrees, $"The record has the {Noun(onTheDay)} on {InWords.Day(onTheDay.Date)}.") { Acts = [InWords.Reference(onTheDay)] };
+            return at.IsAheadOf(onTheDay.Date) ? Ahead(at, onTheDay) : new(VerdictValue.Agrees, $"The record has the {Noun(onTheDay)} on {InWords.Day(onTheDay.Date)}.") { Acts = [InWords.Reference(onTheDay)] };
         if (acts.LastOrDefault(a => a.Kind == ActionKind.Withdrawal && Falls(a, date)) is { } effective)
-            return new(VerdictValue.Agrees, $"The record has the {Noun(effective)} on {InWords.Day(effective.Date)}, effective {InWords.Day(TreatyRules.EffectOf(effective).Day!.Value)}.")
+            return at.IsAheadOf(effective.Date) ? Ahead(at, effective) : new(VerdictValue.Agrees, $"The record has the {Noun(effective)} on {InWords.Day(effective.Date)}, effective {InWords.Day(TreatyRules.EffectOf(effective).Day!.Value)}.")
             { Reading = "day of effect", Acts = [InWords.Reference(effective)] };
         if (date.First > at.Record.Until) return Judgement.Unverifiable($"The record ends on {InWords.Day(at.Record.Until)}, before the date the text gives.");
         return acts.Count == 0 ? Missing(at) : Elsewhere(at, acts[^1], date);
     }
 
+    /// <summary>What a text reports as done and was done only after the date it gives itself.</summary>
+    private static Judgement Ahead(ClaimCase at, TreatyAction act) =>
+        new(VerdictValue.Outdated, $"The {Noun(act)} was done on {InWords.Day(act.Date)}, after the document's date of {at.Written}; {at.ShownThen}.") { Acts = [InWords.Reference(act)] };
+
     private static Judgement Elsewhere(ClaimCase at, TreatyAction act, PartialDate date) =>
         new(VerdictValue.Contradicts, $"The record has the {Noun(act)} on {InWords.Day(act.Date)}, not {InWords.When(date)}.")
         {
             Acts = [InWords.Reference(act)],
-            Remark = act.IsConsent && Falls(act, date) ? $"The treaty entered into force for {InWords.Name(at.State!)} {InWords.When(date)}." : null,
+            Remark = act.IsConsent && Falls(act, date) ? $"The treaty {InWords.Entered(TreatyRules.EffectOf(act).Day!.Value, at.Record.Until)} for {InWords.Name(at.State!)} {InWords.When(date)}." : null,
         };
 
     private static Judgement Missing(ClaimCase at)

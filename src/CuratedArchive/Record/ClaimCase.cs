@@ -21,6 +21,16 @@ internal sealed record ClaimCase(Claim Claim, State? State, TreatyRecord Record,
     public Judgement WeighUndated(Proposition reading, Func<DateOnly, string> shows, string claimed) =>
         new Deliberation(Days, Record.Until).Judge([reading], shows, claimed);
 
+    /// <summary>Whether the text, by the date it gives itself, reports as done what was done later.</summary>
+    /// <param name="done">The day it was done.</param>
+    public bool IsAheadOf(DateOnly done) => Days.Basis == DayBasis.Given && done > Days.Last;
+
+    /// <summary>The date of the document as a sentence says it.</summary>
+    public string Written => InWords.Date(Days.Date!.Value);
+
+    /// <summary>Where a State stood when the document was written, in a clause that ends the sentence.</summary>
+    public string ShownThen => $"the record {(Days.Date is { IsDay: true } ? "on that day" : "at the end of it")} shows {InWords.Standing(Record.Of(State!).On(Days.Last))}";
+
     /// <summary>The last day of the record that the claim is judged on.</summary>
     public DateOnly Shown => SpokenOf.Last > Record.Until ? Record.Until : SpokenOf.Last;
 

@@ -8,22 +8,22 @@ internal static class CountJudge
         if (at.Claim.Value is not { } value) return Judgement.Unverifiable("The claim gives no figure.");
         var readings = CountReading.Of(at.Claim);
         var world = at.Record.World;
-        var limit = FigureLimit.Of(at.Claim.Quote);
-        var propositions = readings.Select(r => new Proposition(r.Word, world.When(c => limit.Fits(r.Count(c), value)))).ToList();
-        var claimed = limit.Words is null ? $"{value}" : $"{limit.Words} {value}";
-        var judgement = at.Weigh(propositions, day => Shown(world.On(day), readings, limit, value), claimed);
+        var said = new CountSaid(value, at.Claim.Relation);
+        var propositions = readings.Select(r => new Proposition(r.Word, world.When(c => said.Fits(r.Count(c)))) { As = $" as the number of {r.Phrase}" }).ToList();
+        var judgement = at.Weigh(propositions, day => Shown(world.On(day), readings, said), said.Words);
         return judgement with { Remark = OtherReading(at, readings, judgement.Value), Acts = [.. References(at, propositions, judgement)] };
     }
 
-    private static string Shown(StandingCounts counts, IReadOnlyList<CountReading> readings, FigureLimit limit, int value)
+    private static string Shown(StandingCounts counts, IReadOnlyList<CountReading> readings, CountSaid said)
     {
         var plain = $"{readings[0].Count(counts)} {readings[0].Phrase}";
-        return readings.FirstOrDefault(r => limit.Fits(r.Count(counts), value)) is { } fits && fits != readings[0] ? $"{plain} and {fits.Count(counts)} {fits.Phrase}" : plain;
+        if (readings.FirstOrDefault(r => said.Fits(r.Count(counts))) is not { } fits) return plain;
+        return fits == readings[0] ? plain + said.Which : $"{plain} and {fits.Count(counts)} {fits.Phrase}";
     }
 
     private static string? OtherReading(ClaimCase at, IReadOnlyList<CountReading> allowed, VerdictValue value)
     {
-        if (value is VerdictValue.Agrees or VerdictValue.Unverifiable || !at.SpokenOf.IsDated) return null;
+        if (value is VerdictValue.Agrees or VerdictValue.Unverifiable || at.Claim.Relation is not null || !at.SpokenOf.IsDated) return null;
         var counts = at.Record.World.On(at.Shown);
         return CountReading.All.Except(allowed).FirstOrDefault(r => r.Count(counts) == at.Claim.Value) is { } other
             ? $"{at.Claim.Value} is the number of {other.Phrase} on that day, which is not what the text says."

@@ -25,8 +25,10 @@ internal sealed record CountReading(string Word, string Phrase, Func<StandingCou
     /// <summary>Beginnings of words that may take signature and consent together.</summary>
     private static readonly string[] JoiningWords = ["join", "member", "support", "endors", "adopt"];
 
-    /// <summary>The readings the words of a claim allow, the plainest first.</summary>
-    public static IReadOnlyList<CountReading> Of(Claim claim)
+    /// <summary>The readings the words of a claim allow, the plainest first. A bound is read plainly: a reading that counts few would bear out every upper bound.</summary>
+    public static IReadOnlyList<CountReading> Of(Claim claim) => claim.Relation is null ? OfExact(claim) : [.. OfExact(claim).Except([Signatories, Ratified])];
+
+    private static IReadOnlyList<CountReading> OfExact(Claim claim)
     {
         if (claim.Action == ClaimAction.CountSignatories) return [Signed, Joined, SignedEver, Signatories];
         if (Has(claim.Quote, ConsentWords)) return [Parties, Ratified];

@@ -41,6 +41,9 @@ internal static class InWords
         _ => "gave notice of its withdrawal",
     };
 
+    /// <summary>Entry into force on a day, told by a record that ends on another: <c>entered into force</c>, or <c>enters into force</c>.</summary>
+    public static string Entered(DateOnly day, DateOnly until) => day > until ? "enters into force" : "entered into force";
+
     /// <summary>Where a State stands, as the record shows it.</summary>
     public static string Standing(StateStatus status)
     {

@@ -36,6 +36,9 @@ internal sealed record JudgedDays(IReadOnlyList<DaySpan> Days, PartialDate? Date
     /// <summary>Whether the text may have been written before a day, and may have been written on it or later.</summary>
     public bool MayBeBeforeOrAfter(DateOnly day) => Days[0].From < day && day <= Last;
 
+    /// <summary>The date a document gives itself, with its year; null where it has none or it was worked out.</summary>
+    public static PartialDate? Written(Document document) => document.Date is { Year: not null } date && !document.Inferred.ContainsKey("date") ? date : null;
+
     /// <summary>The days of a document: its date, the one worked out for it, or every day it can have been written on.</summary>
     public static JudgedDays Of(Document document, TreatyRecord record)
     {

@@ -12,11 +12,8 @@ internal sealed record Judgement(VerdictValue Value, string Reason)
 
     public IReadOnlyList<RecordReference> Acts { get; init; } = [];
 
-    /// <summary>The days it was judged on; null where an act or a vote decides, whatever the day.</summary>
+    /// <summary>The days it was judged on; null where the record has nothing to hold it against.</summary>
     public JudgedDays? Days { get; init; }
-
-    /// <summary>Whether another day would have another answer.</summary>
-    public bool DependsOnDay { get; init; }
 
     public static Judgement Unverifiable(string reason) => new(VerdictValue.Unverifiable, reason);
 }

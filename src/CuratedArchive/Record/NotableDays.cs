@@ -59,7 +59,7 @@ public static class NotableDays
             var tens = step.Counts.Parties / EveryParties * EveryParties;
             if (threshold > 0 && step.Counts.Parties >= threshold)
             {
-                yield return new(step.Days.From, NotableKind.Threshold, $"{threshold} parties, as many as its entry into force took");
+                yield return new(step.Days.From, NotableKind.Threshold, $"{threshold} parties, as many as its entry into force took{Counted(record)}");
                 if (tens == threshold) next = Math.Max(next, tens + EveryParties);
                 threshold = 0;
             }
@@ -68,6 +68,11 @@ public static class NotableDays
             next = tens + EveryParties;
         }
     }
+
+    /// <summary>Why the day does not lead to the day of entry into force, where it does not: the depositary counted other consents than those of the record.</summary>
+    private static string Counted(TreatyRecord record) => TreatyRules.OwnEntryIntoForce(record.Treaty, record.Acts) is not { } own || own == record.Treaty.InForce ? ""
+        : own > record.Treaty.InForce ? "; the depositary counted them earlier, with consents of States that have ceased to exist and are no longer in its list"
+        : "; the depositary counted them later, and why is not known here";
 
     private static IEnumerable<NotableDay> Withdrawals(TreatyRecord record)
     {

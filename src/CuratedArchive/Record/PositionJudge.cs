@@ -23,6 +23,8 @@ internal static class PositionJudge
         {
             var force = TreatyRules.EffectOf(act).Day;
             if (!date.Covers(PartialDate.Of(act.Date)) && !(force is { } day && date.Covers(PartialDate.Of(day)))) continue;
+            if (at.IsAheadOf(act.Date))
+                return new(VerdictValue.Outdated, $"{InWords.Name(at.State!)} {InWords.Did(act.Kind)} on {InWords.Day(act.Date)}, after the document's date of {at.Written}; {at.ShownThen}.") { Acts = [InWords.Reference(act)] };
             var reason = $"The record has {InWords.Name(at.State!)} as a party by its {act.Kind.Word()} of {InWords.Day(act.Date)}{(force is { } f ? $", in force for it since {InWords.Day(f)}" : "")}.";
             return new(VerdictValue.Agrees, reason) { Acts = [InWords.Reference(act)] };
         }

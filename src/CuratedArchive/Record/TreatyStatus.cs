@@ -11,6 +11,15 @@ public sealed record TreatyStatus(Treaty Treaty, DateOnly On, IReadOnlyList<Stat
     /// <summary>How many States stand where.</summary>
     public StandingCounts Counts { get; } = States.Select(StandingCounts.Of).Aggregate(default(StandingCounts), (sum, one) => sum + one);
 
+    /// <summary>Whether the record holds acts on the treaty, so that its States can be counted.</summary>
+    public bool HasActs { get; private init; } = true;
+
+    /// <summary>What must be said beside the answer: that the record holds no act, or that the day lies after it; null where there is nothing to say.</summary>
+    public string? Caveat =>
+        !HasActs ? "The record holds no act on it: the depositary gives no day for any State's consent. Where States stand with it cannot be said."
+        : On > Treaty.RecordDate ? $"The record was read on {InWords.Day(Treaty.RecordDate)}. What happened after that day is not in it; acts known then take effect as the treaty says."
+        : null;
+
     /// <summary>The status of a treaty at the end of a day.</summary>
     /// <param name="treaty">The treaty.</param>
     /// <param name="states">The States to report on.</param>
@@ -19,6 +28,6 @@ public sealed record TreatyStatus(Treaty Treaty, DateOnly On, IReadOnlyList<Stat
     public static TreatyStatus Of(Treaty treaty, IEnumerable<State> states, IEnumerable<TreatyAction> actions, DateOnly on)
     {
         var acts = actions.Where(a => a.Treaty.Code == treaty.Code).ToLookup(a => a.State.Iso3);
-        return new(treaty, on, [.. states.OrderBy(s => s.CommonName, StringComparer.Ordinal).Select(s => StateStatus.Of(s, acts[s.Iso3], on))]);
+        return new(treaty, on, [.. states.OrderBy(s => s.CommonName, StringComparer.Ordinal).Select(s => StateStatus.Of(s, acts[s.Iso3], on))]) { HasActs = acts.Count > 0 };
     }
 }

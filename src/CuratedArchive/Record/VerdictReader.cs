@@ -36,7 +36,7 @@ internal sealed class VerdictReader
             Claim = claim,
             Value = judgement.Value,
             Reason = Capital(judgement.Reason) + OfInferredDate(judgement),
-            Remark = Remarks(judgement, opposite),
+            Remark = Remarks(claim, judgement, opposite),
             Reading = judgement.Reading,
             On = days is null ? claim.Document.Date : days.Date,
             OnIsInferred = days is { Basis: DayBasis.Inferred },
@@ -54,7 +54,9 @@ internal sealed class VerdictReader
         if (IsVote(claim.Action)) return _votes.Judge(claim, state!);
         if (!_records.TryGetValue(claim.Treaty, out var record)) return Judgement.Unverifiable("The record has nothing on this treaty.");
         if (record.Acts.Count == 0 && (state is not null || isCount)) return Judgement.Unverifiable($"The record has no acts on the {record.Treaty.ShortTitle}.");
-        return Weigh(new ClaimCase(claim, state, record, JudgedDays.Of(claim.Document, record)));
+        var at = new ClaimCase(claim, state, record, JudgedDays.Of(claim.Document, record));
+        var judgement = Weigh(at);
+        return judgement with { Days = judgement.Days ?? at.Days };
     }
 
     private static Judgement Weigh(ClaimCase at) => EarlierDays.Of(at, Judge(at));
@@ -69,14 +71,16 @@ internal sealed class VerdictReader
 
     private static bool IsVote(ClaimAction action) => action is ClaimAction.VoteYes or ClaimAction.VoteNo or ClaimAction.VoteAbstain;
 
-    /// <summary>Says that the day was worked out, where another day would have another answer.</summary>
-    private static string OfInferredDate(Judgement judgement) => judgement is { DependsOnDay: true, Days: { Basis: DayBasis.Inferred } days }
-        ? $" It was held against the record of its inferred date, {InWords.Date(days.Date!.Value)}, which is not in the text." : "";
+    /// <summary>Says that the day was worked out.</summary>
+    private static string OfInferredDate(Judgement judgement) => judgement is { Days: { Basis: DayBasis.Inferred } days }
+        ? $" It was held against the record of {InWords.Date(days.Date!.Value)}, an inferred date: the text does not give it whole." : "";
 
-    private static string? Remarks(Judgement judgement, Claim? opposite)
+    private static string? Remarks(Claim claim, Judgement judgement, Claim? opposite)
     {
+        var circular = claim.Value is { } value && judgement is { Days.Basis: DayBasis.Inferred } && claim.Document.Inferred["date"].Contains($"counts {value} ", StringComparison.Ordinal)
+            ? "The year was inferred with the help of this very number." : null;
         var opposed = opposite is null ? null : $"Line {opposite.Line} of the same document says otherwise ({opposite.Action.Word()}); both cannot be right.";
-        return string.Join(' ', new[] { judgement.Remark, opposed }.OfType<string>()) is { Length: > 0 } remarks ? remarks : null;
+        return string.Join(' ', new[] { judgement.Remark, circular, opposed }.OfType<string>()) is { Length: > 0 } remarks ? remarks : null;
     }
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];

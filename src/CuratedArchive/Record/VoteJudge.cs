@@ -59,8 +59,10 @@ internal sealed class VoteJudge(IReadOnlyList<Resolution> resolutions)
         var vote = VoteOf(resolution, state);
         if (vote is null) return Judgement.Unverifiable($"The roll call of {resolution.Symbol} has no row for {InWords.Name(state)}.");
         var agrees = vote.Value == Claimed(claim.Action);
-        return new(agrees ? VerdictValue.Agrees : VerdictValue.Contradicts,
-            RollCallOf(resolution, state, vote))
+        var written = JudgedDays.Written(claim.Document);
+        var ahead = agrees && written?.Last < resolution.Date;
+        return new(ahead ? VerdictValue.Outdated : agrees ? VerdictValue.Agrees : VerdictValue.Contradicts,
+            RollCallOf(resolution, state, vote) + (ahead ? $" That was after the document's date of {InWords.Date(written!.Value)}." : ""))
         {
             Remark = claim.Date is { } said && !said.Covers(PartialDate.Of(resolution.Date)) && !IsSeries(claim, said) ? $"The text dates the vote {InWords.When(said)}; the plenary voted on {InWords.Day(resolution.Date)}." : null,
             Acts = References(resolution, vote),

@@ -36,6 +36,18 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_folder_without_documents() => Refuses(Directory.CreateDirectory(_folder.At("nothing")).FullName, "ARC108: holds no document");
 
+    [Theory]
+    [InlineData("claims", "--document", "nosuch")]
+    [InlineData("export sources", "--document", "nosuch")]
+    [InlineData("export sources", "--state", "nowhere")]
+    [InlineData("status nosuch", "--on", "2020-01-01")]
+    public void A_name_that_is_not_in_the_archive_is_a_wrong_call(string verb, string option, string name)
+    {
+        Assert.Equal(0, TheProgram.Run("import", _folder.Write("good.txt", Good), "--archive", _folder.At("a.db")).Exit);
+        Assert.Equal(2, TheProgram.Run([.. verb.Split(' '), option, name, "--archive", _folder.At("a.db")]).Exit);
+        Assert.Contains("document", TheProgram.Run("claims", "--archive", _folder.At("a.db")).Output.Split("verdict")[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Invalid_utf8_is_read_and_said()
     {

@@ -39,7 +39,7 @@ public sealed class StatusTests
         var afghanistan = status.RootElement.GetProperty("states").EnumerateArray().Single(s => s.GetProperty("state").GetString() == "AFG");
         Assert.Equal(("in-force", null, "2018-02-09"), (Text("status"), Text("in_force"), Text("in_force_computed")));
         Assert.Contains("2018-02-09 (computed)", TheProgram.Run("status", "ccw-p4").Output);
-        Assert.EndsWith("in_force_computed", TheProgram.Run("status", "ccw-p4", "--format", "csv").Output.Split('\n')[0].TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("in_force_computed,caveat", TheProgram.Run("status", "ccw-p4", "--format", "csv").Output.Split('\n')[0].TrimEnd(), StringComparison.Ordinal);
         Assert.DoesNotContain("(computed)", TheProgram.Run("status", "ccm").Output);
 
         string? Text(string name) => afghanistan.GetProperty(name).GetString();
@@ -57,6 +57,47 @@ public sealed class StatusTests
     {
         Assert.Contains("CCM,2009-01-01,SSD,South Sudan,not-independent,,,,,,,,false,,Sudan,2011-07-09", TheProgram.Run("status", "ccm", "--on", "2009-01-01", "--format", "csv").Output);
         Assert.Contains("South Sudan: not yet independent (until 2011-07-09: Sudan)", TheProgram.Run("status", "ccm", "--on", "2009-01-01").Output);
+    }
+
+    [Theory]
+    [InlineData("1983-05-01", "Montenegro: not yet independent (until 1992-04-27: Socialist Federal Republic of Yugoslavia; independent from 2006-06-03)")]
+    [InlineData("2000-05-01", "Montenegro: not yet independent (until 2003-02-04: Federal Republic of Yugoslavia; independent from 2006-06-03)")]
+    [InlineData("2005-05-01", "Montenegro: not yet independent (until 2006-06-03: Serbia and Montenegro)")]
+    [InlineData("1990-05-01", "Slovakia: not yet independent (until 1993-01-01: Czechoslovakia)")]
+    [InlineData("1990-05-01", "Croatia: not yet independent (until 1991-10-08: Socialist Federal Republic of Yugoslavia)")]
+    [InlineData("1990-05-01", "Eritrea: not yet independent (until 1993-05-24: Ethiopia)")]
+    [InlineData("1990-05-01", "Georgia: not yet independent (until 1991-04-09: Union of Soviet Socialist Republics)")]
+    [InlineData("2005-05-01", "South Sudan: not yet independent (until 2011-07-09: Sudan)")]
+    public void What_stood_in_the_place_of_a_State_is_what_stood_there_on_the_day(string on, string line) =>
+        Assert.Contains(line, TheProgram.Run("status", "ccw", "--on", on).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_day_after_the_record_is_answered_with_what_must_be_said_beside_it()
+    {
+        const string caveat = "The record was read on 3 February 2026. What happened after that day is not in it";
+        var json = TheProgram.Run("status", "ccm", "--on", "2050-01-01", "--format", "json");
+        using var status = JsonDocument.Parse(json.Output);
+        Assert.Equal("2026-02-03", status.RootElement.GetProperty("record_date").GetString());
+        Assert.StartsWith(caveat, status.RootElement.GetProperty("caveat").GetString(), StringComparison.Ordinal);
+        Assert.Contains(caveat, TheProgram.Run("status", "ccm", "--on", "2050-01-01", "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains(caveat, TheProgram.Run("status", "ccm", "--on", "2050-01-01").Error, StringComparison.Ordinal);
+        Assert.Empty(TheProgram.Run("status", "ccm", "--on", "2026-02-03").Error);
+    }
+
+    [Fact]
+    public void A_treaty_without_acts_in_the_record_is_not_counted()
+    {
+        Assert.DoesNotContain("0 parties", TheProgram.Run("status", "ccw-p1").Output, StringComparison.Ordinal);
+        Assert.Contains("The record holds no act on it", TheProgram.Run("status", "ccw-p1").Output, StringComparison.Ordinal);
+        using var status = JsonDocument.Parse(TheProgram.Run("status", "ccw-p1", "--format", "json").Output);
+        Assert.Equal(JsonValueKind.Null, status.RootElement.GetProperty("parties").ValueKind);
+    }
+
+    [Fact]
+    public void Without_a_treaty_every_treaty_is_told()
+    {
+        using var status = JsonDocument.Parse(TheProgram.Run("status", "--format", "json").Output);
+        Assert.Equal(Some.Register.Treaties.Select(t => t.Code), status.RootElement.EnumerateArray().Select(t => t.GetProperty("treaty").GetString()));
     }
 
     [Fact]

@@ -88,6 +88,19 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
+    public void A_reason_that_changes_is_kept_with_its_day_and_told_apart_from_a_verdict_that_changes()
+    {
+        _archive.Put("count", "Counting in 2023\n\n24 July 2023\n\n90 countries have ratified the Convention on Cluster Munitions.\n");
+        _archive.Import();
+        WithdrawMalta();
+        var result = _archive.Import("2030-01-01");
+        var told = Assert.Single(result.ChangedReasons, c => c.After.Claim.Action == CuratedArchive.Claims.ClaimAction.CountParties);
+        var kept = _archive.Read(a => a.VerdictChanges.OrderBy(c => c.Day).ToList()).Last(c => c.Claim == told.Claim);
+        Assert.Equal((kept.Before, kept.Reason, new DateOnly(2030, 1, 1)), (kept.After, told.After.Reason, kept.Day));
+        Assert.DoesNotContain(result.ChangedVerdicts, c => c.Claim == told.Claim);
+    }
+
+    [Fact]
     public void A_verdict_that_is_as_it_was_by_the_end_of_the_day_has_not_changed()
     {
         _archive.Import();

@@ -27,7 +27,7 @@ internal static class Claims
         Html = "",
     };
 
-    public static Claim Claim(Document document, ClaimAction action, string? state, string? date = null, int? value = null, string treaty = "CCM", string? resolution = null, string quote = "") => new()
+    public static Claim Claim(Document document, ClaimAction action, string? state, string? date = null, int? value = null, string treaty = "CCM", string? resolution = null, string quote = "", CountRelation? relation = null) => new()
     {
         Document = document,
         Slug = $"claim-{Interlocked.Increment(ref _made)}",
@@ -36,6 +36,7 @@ internal static class Claims
         Action = action,
         Date = PartialDate.Parse(date),
         Value = value,
+        Relation = relation,
         Resolution = resolution,
         Quote = quote,
         Span = default,
@@ -44,6 +45,6 @@ internal static class Claims
     };
 
     /// <summary>The verdict on one claim of a document of that date.</summary>
-    public static Verdict Judge(string? written, ClaimAction action, string? state, string? date = null, int? value = null, string treaty = "CCM", string? resolution = null, string quote = "") =>
-        VerdictReader.Judge([Claim(Document(written), action, state, date, value, treaty, resolution, quote)], Some.Register)[0];
+    public static Verdict Judge(string? written, ClaimAction action, string? state, string? date = null, int? value = null, string treaty = "CCM", string? resolution = null, string quote = "", CountRelation? relation = null) =>
+        VerdictReader.Judge([Claim(Document(written), action, state, date, value, treaty, resolution, quote, relation)], Some.Register)[0];
 }

@@ -22,7 +22,7 @@ public sealed class VerdictStorageTests : IDisposable
             Assert.Equal((verdict.Value, verdict.Reason, verdict.Remark, verdict.Reading, verdict.On), (stored.Value, stored.Reason, stored.Remark, stored.Reading, stored.On));
             Assert.Equal(verdict.Acts, stored.Acts);
         }
-        Assert.Equal(verdict.Value, new PreviousArchive(path).Verdicts()[verdict.Claim.Slug]);
+        Assert.Equal(verdict.Value, new PreviousArchive(path).Verdicts()[verdict.Claim.Slug].Value);
     }
 
     [Fact]

@@ -24,6 +24,10 @@ public sealed class StatePageTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Before_its_adoption_there_was_no_treaty_to_join() => Assert.Contains(
+        "The Convention on Cluster Munitions was not adopted yet; that was on 30 May 2008.", Plain((await site.GetPageAsync("/states/lithuania?on=1995-01-01")).QuerySelector("p.lead")!.TextContent), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Every_mark_leads_to_its_row_to_its_vote_or_to_its_text()
     {
         var page = await site.GetPageAsync("/states/iceland");

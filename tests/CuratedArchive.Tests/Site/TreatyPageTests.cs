@@ -32,6 +32,30 @@ public sealed partial class TreatyPageTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task The_States_it_is_in_force_for_are_counted_and_can_be_asked_for()
+    {
+        var page = await site.GetPageAsync("/treaties/ccm?on=2023-07-24");
+        Assert.Equal("in force for 110", page.QuerySelector("p.lead a")!.TextContent);
+        Assert.Equal(110, (await site.GetPageAsync("/treaties/ccm?on=2023-07-24&status=in-force")).QuerySelectorAll("table.status tbody tr").Length);
+        Assert.Equal("Lithuania", Plain((await site.GetPageAsync("/treaties/ccm?on=2025-01-01&status=withdrawal-notified")).QuerySelector("table.status tbody th a")!));
+        Assert.Equal("descending", (await site.GetPageAsync("/treaties/ccm?sort=withdrawal&order=desc")).QuerySelector("table.status th[aria-sort]:last-child")!.GetAttribute("aria-sort"));
+    }
+
+    [Fact]
+    public async Task An_address_in_other_letters_leads_on_with_its_day()
+    {
+        using var answer = await site.Client.GetAsync("/treaties/CCM?on=2020-01-01");
+        Assert.Equal("/treaties/ccm?on=2020-01-01", answer.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task A_declaration_of_a_later_day_is_not_shown_on_an_earlier_one()
+    {
+        Assert.NotEmpty((await site.GetPageAsync("/treaties/ccm")).QuerySelectorAll("a[href='#declarations']"));
+        Assert.DoesNotContain(" 2014", (await site.GetPageAsync("/treaties/ccm?on=2010-01-01")).QuerySelector("section[aria-labelledby=declarations]")?.TextContent ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_state_on_the_map_says_where_it_stands_and_is_no_stop_of_the_tab_key()
     {
         var page = await site.GetPageAsync("/treaties/ccm");

@@ -23,7 +23,7 @@ internal static class Outline
         "cite" => c.Citations.Select(Cite),
         "comment" => c.Footnotes.Where(f => f.Comment is not null).Select(f => $"comment {f.Label}: {f.Comment}"),
         "source" => c.Citations.GroupBy(x => x.Source).Where(g => g.Key is not null).Select(g => $"source {g.Key!.Label}: {string.Join(", ", g.Select(x => x.Footnote.Label))}"),
-        "claim" => c.Claims.Select(x => Line("claim", ("", x.State ?? "-"), ("", x.Treaty), ("", x.Action.Word()), ("date", x.Date), ("value", x.Value), ("resolution", x.Resolution))),
+        "claim" => c.Claims.Select(x => Line("claim", ("", x.State ?? "-"), ("", x.Treaty), ("", x.Action.Word()), ("date", x.Date), ("value", x.Value), ("relation", x.Relation?.Word()), ("resolution", x.Resolution))),
         "quote" => c.Claims.Select(x => $"quote {Fold(x.Quote)}"),
         "statement" => c.Statements.Select(s => Line("statement", ("", s.State ?? "-"), ("", s.Kind.Word()), ("speaker", s.Speaker), ("role", s.Role), ("organization", s.Organization),
             ("date", s.Date), ("venue", s.Venue), ("notes", string.Join(",", s.NoteLabels)), ("quotes", string.Join(" | ", s.Quotes)))),

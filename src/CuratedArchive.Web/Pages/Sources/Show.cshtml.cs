@@ -52,7 +52,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
 
     /// <summary>The address of a source that was merged into another leads to that one.</summary>
     private async Task<IActionResult> LeadOnAsync(string slug, CancellationToken cancel) =>
-        await archive.SourceAliases.Where(a => a.Slug == slug).Select(a => a.Source.Slug).FirstOrDefaultAsync(cancel) is { } now ? RedirectPermanent($"/sources/{now}") : NotFound();
+        await archive.SourceAliases.Where(a => a.Slug == slug).Select(a => a.Source.Slug).FirstOrDefaultAsync(cancel) is { } now ? RedirectPermanent($"/sources/{now}{Request.QueryString}") : NotFound();
 
     private static Series SeriesOf(IEnumerable<Citation> citations)
     {

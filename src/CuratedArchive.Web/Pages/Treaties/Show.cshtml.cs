@@ -74,7 +74,7 @@ public sealed class ShowModel(WorldRecord world) : PageModel, IDescribed
         Turns = LinesOf(NotableDays.Of(Record).Where(d => d.Kind is not (NotableKind.Parties or NotableKind.Threshold or NotableKind.WithdrawalNotified)));
         Latest = [.. Record.Acts.Where(a => a.Date <= Status.On).OrderByDescending(a => a.Date).ThenBy(a => a.Id).Take(LatestActs)];
         Related = [.. world.Treaties.Where(t => t.Code != treaty.Code && (t.Parent == treaty.Code || t.Code == treaty.Parent))];
-        Declarations = [.. world.Declarations.Where(d => d.Treaty.Code == treaty.Code).OrderBy(d => d.State.CommonName, StringComparer.Ordinal)];
+        Declarations = [.. world.Declarations.Where(d => d.Treaty.Code == treaty.Code && !(d.Date > Status.On)).OrderBy(d => d.State.CommonName, StringComparer.Ordinal)];
         Differences = [.. world.Differences.Where(d => d.Treaty.Code == treaty.Code)];
         return Page();
     }
@@ -86,7 +86,7 @@ public sealed class ShowModel(WorldRecord world) : PageModel, IDescribed
         [.. days.GroupBy(d => d.Day).Select(g => new DayLine(g.Key, string.Join("; ", g.Select(d => d.What)), g.Key <= Record.Until ? Record.World.On(g.Key) : null))];
 
     private IActionResult FindByCase(string slug) =>
-        world.Treaties.FirstOrDefault(t => t.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) is { } treaty ? RedirectPermanent($"/treaties/{treaty.Slug}") : NotFound();
+        world.Treaties.FirstOrDefault(t => t.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) is { } treaty ? RedirectPermanent($"/treaties/{treaty.Slug}{Request.QueryString}") : NotFound();
 
     /// <summary>A notable day, what happened on it, and the counts where the record reaches so far.</summary>
     public sealed record DayLine(DateOnly Day, string What, StandingCounts? Counts);
