@@ -3,6 +3,7 @@ using CuratedArchive.Citations;
 using CuratedArchive.Curation;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
+using CuratedArchive.Exports;
 using CuratedArchive.Links;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
@@ -63,6 +64,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         documents = [.. documents.Select(d => Curated(d, curator))];
         var citations = documents.SelectMany(d => d.Citations).ToList();
         var sources = curator.Sources(SourceResolver.Resolve(citations, _found), citations);
+        CitationKeys.Give(sources, ArchivedKeys.Of(order.Archive));
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
         var contents = Gather(register, documents, sources, citations, curator, files);
         var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);

@@ -1,4 +1,5 @@
 using CuratedArchive.Citations;
+using CuratedArchive.Exports;
 
 namespace CuratedArchive.Web.Api;
 
@@ -7,6 +8,9 @@ public sealed record SourceItem
 {
     /// <summary>The name in addresses.</summary>
     public required string Slug { get; init; }
+
+    /// <summary>The key manuscripts cite it by, the same in every export.</summary>
+    public required string Key { get; init; }
 
     /// <summary>What sort of work it is; "unknown" rather than a guess.</summary>
     public required SourceKind Kind { get; init; }
@@ -62,6 +66,7 @@ public sealed record SourceItem
     internal static SourceItem Of(Source source, int cited) => new()
     {
         Slug = source.Slug,
+        Key = CitationKey.Of(source),
         Kind = source.Kind,
         Label = source.Label,
         Author = source.Author,

@@ -148,6 +148,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Document>().HasIndex(d => d.Slug).IsUnique();
         modelBuilder.Entity<Document>().HasIndex(d => d.State);
         modelBuilder.Entity<Source>().HasIndex(s => s.Slug).IsUnique();
+        modelBuilder.Entity<Source>().HasIndex(s => s.Key).IsUnique();
         modelBuilder.Entity<SourceAlias>().HasIndex(a => a.Slug).IsUnique();
         modelBuilder.Entity<MovedAddress>().HasIndex(m => m.From).IsUnique();
         modelBuilder.Entity<LinkCheck>().HasIndex(c => c.Url).IsUnique();

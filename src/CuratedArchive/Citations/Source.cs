@@ -79,6 +79,12 @@ public sealed class Source
     /// <summary>The name in addresses and the key in exports' file names.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The name manuscripts cite it by, the same in every format: ASCII letters and figures, and a hyphen where a mark tells it from another work. Null for a work no archive holds.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>Other names that manuscripts may cite it by: those it had or would have with fewer documents, each of this work alone.</summary>
+    public IReadOnlyList<string> OtherKeys { get; set; } = [];
+
     /// <summary>What sort of work it is; <see cref="SourceKind.Unknown"/> rather than a guess.</summary>
     public required SourceKind Kind { get; set; }
 

@@ -26,11 +26,18 @@ internal static class SourceNames
     /// <param name="taken">The slugs that lead somewhere already; those returned are added.</param>
     public static IEnumerable<(string Slug, Source Source)> OtherNames(IEnumerable<Source> sources, HashSet<string> taken)
     {
-        var named = sources.Select(s => (Source: s, By: Namers([.. s.Citations.Where(c => c.Target is null)]))).Where(n => n.By.Count > 0).OrderBy(n => n.By[0], Earliest);
+        var named = Named(sources);
         return from name in (IEnumerable<(Source Source, string Slug)>)[.. named.SelectMany(n => n.By.Select(c => (n.Source, SlugOf(c)))), .. named.SelectMany(n => n.By.Select(c => (n.Source, Suffixed(c))))]
                where taken.Add(name.Slug)
                select (name.Slug, name.Source);
     }
+
+    /// <summary>The sources with the citations that can name each, of earlier documents first; the one that gave a source its slug stands first, whatever a curator merged into it.</summary>
+    public static IReadOnlyList<NamedSource> Named(IEnumerable<Source> sources) =>
+    [
+        .. sources.Select(s => new NamedSource(s, Namers([.. s.Citations.Where(c => c.Target is null)]))).Where(n => n.By.Count > 0).OrderBy(n => n.By[0], Earliest)
+            .Select(n => n with { By = [.. n.By.OrderBy(c => n.Source.Slug != SlugOf(c) && n.Source.Slug != Suffixed(c))] }),
+    ];
 
     /// <summary>Makes the source of a work, and sets it on the citations.</summary>
     public static Source Make(SourceCluster work, string slug)
@@ -72,7 +79,8 @@ internal static class SourceNames
         return unique;
     }
 
-    private static string SlugOf(Citation c)
+    /// <summary>The slug a citation gives its work by itself.</summary>
+    public static string SlugOf(Citation c)
     {
         var author = c.Author is { } name ? Bodies.IsPerson(name) ? name.Split(',')[0].Split(' ')[^1] : name : null;
         var words = SourceKey.Symbol(c) ?? c.Title ?? c.Container;
@@ -81,7 +89,8 @@ internal static class SourceNames
         return slug.Length > 0 ? slug : "source-" + Suffix(c);
     }
 
-    private static string Suffixed(Citation c) => $"{SlugOf(c)}-{Suffix(c)}";
+    /// <summary>The slug a citation gives its work where another has the first.</summary>
+    public static string Suffixed(Citation c) => $"{SlugOf(c)}-{Suffix(c)}";
 
     private static string Suffix(Citation c) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SourceKey.Exact(c))))[..6];
 
@@ -95,3 +104,8 @@ internal static class SourceNames
 
     private static (DateOnly, string, int) KeyOf(Citation c) => (c.Footnote.Document.Date?.First ?? DateOnly.MaxValue, c.Footnote.Document.Slug, -SourceCluster.FullnessOf(c));
 }
+
+/// <summary>A source and the citations that can name it.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="By">One citation or more, the one that names it first; of those in the same words one.</param>
+internal sealed record NamedSource(Source Source, IReadOnlyList<Citation> By);

@@ -6,7 +6,8 @@ namespace CuratedArchive.Exports;
 /// <remarks>
 /// The model demands an author of articles, books and reports. Who issued a work is not its author, so that one without is a <c>@manual</c>, which has the
 /// fields of a report and needs no author, and unsigned news is <c>@online</c>. A body whose report names no institution is the institution. The model
-/// demands a date of each type used here: one that is not known is <c>XXXX</c>, ISO 8601-2 for a year not given.
+/// demands a date too, but there is none to stand for one that is not known: with <c>XXXX</c> LaTeX prints "()" or a comma too many, and reference managers
+/// store it as a date. Without a date styles print "n.d.", and biber says of such entries, where it is asked to validate, that it is missing.
 /// </remarks>
 /// <param name="Places">Type and fields.</param>
 /// <param name="Institution">Who stands as institution, if no publisher is known.</param>

@@ -10,9 +10,6 @@ namespace CuratedArchive.Exports;
 /// </remarks>
 public sealed class BibLatexExport : IExportFormat
 {
-    /// <summary>A year that is not known, in ISO 8601-2.</summary>
-    private const string Undated = "XXXX";
-
     /// <summary>Whether treaties are <c>@legal</c>, as the manual says and styles of law expect. Other readers drop them, and biber warns of their fields.</summary>
     public bool Legal { get; init; }
 
@@ -34,11 +31,12 @@ public sealed class BibLatexExport : IExportFormat
         var entry = BibLatexEntry.Of(reference, Legal);
         var (fields, note) = reference.Put(entry.Places);
         return new BibEntry(entry.Places.Type, reference)
+            .Add("ids", reference.OtherKeys.Count > 0 ? string.Join(", ", reference.OtherKeys) : null)
             .Add("titleaddon", reference.Recipient is { } recipient ? $"{reference.Genre} to {recipient}" : null)
             .Add(fields)
             .Add("institution", entry.Institution)
             .Add("entrysubtype", SubtypeOf(reference.Kind))
-            .Add("date", reference.Date?.ToString() ?? Undated)
+            .Add("date", reference.Date?.ToString())
             .Add("eventdate", entry.Places == BibLatexEntry.Talk ? reference.Date?.ToString() : null)
             .Add("note", note)
             .End(reference.Url);

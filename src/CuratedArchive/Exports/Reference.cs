@@ -25,6 +25,8 @@ internal sealed class Reference
 
     public string Key => CitationKey.Of(_source);
 
+    public IReadOnlyList<string> OtherKeys => _source.OtherKeys;
+
     public IReadOnlyList<PersonName> Authors { get; }
 
     /// <summary>To whom a letter or other message went.</summary>

@@ -49,6 +49,7 @@ public sealed class RisExport : IExportFormat
         var (fields, note) = reference.Put(places);
         var lines = new StringBuilder();
         Line("TY", places.Type);
+        Line("ID", reference.Key);
         foreach (var author in places.Author is null ? reference.Authors : []) Line("AU", NameOf(author));
         Line("A2", WithoutCommas(reference.Recipient));
         Line("TI", reference.Title);

@@ -46,7 +46,11 @@ internal sealed class Imported : IDisposable
             archive.Sources.ToDictionary(s => s.Slug, s => s.Container ?? s.Label),
             archive.Claims.Include(c => c.Document).ToDictionary(c => c.Slug, c => c.Quote),
             archive.Statements.ToDictionary(s => s.Slug, s => s.Text),
-            archive.MovedAddresses.ToDictionary(m => m.From, m => m.To));
+            archive.MovedAddresses.ToDictionary(m => m.From, m => m.To))
+        {
+            Keys = archive.Sources.ToDictionary(s => s.Key!, s => s.Slug),
+            OtherKeys = archive.Sources.AsEnumerable().SelectMany(s => s.OtherKeys.Select(key => (key, s.Slug))).ToDictionary(),
+        };
     }
 
     public void Dispose()
@@ -61,6 +65,12 @@ internal sealed record Names(
     IReadOnlyDictionary<string, string> Documents, IReadOnlyDictionary<string, string> Sources, IReadOnlyDictionary<string, string> Claims,
     IReadOnlyDictionary<string, string> Statements, IReadOnlyDictionary<string, string> Moved)
 {
+    /// <summary>The citation keys, each with the slug of its source.</summary>
+    public required IReadOnlyDictionary<string, string> Keys { get; init; }
+
+    /// <summary>What else a source may be cited by.</summary>
+    public required IReadOnlyDictionary<string, string> OtherKeys { get; init; }
+
     /// <summary>All of them, in order.</summary>
-    public IEnumerable<string> All => Documents.Keys.Concat(Sources.Keys).Concat(Claims.Keys).Concat(Statements.Keys).Order(StringComparer.Ordinal);
+    public IEnumerable<string> All => Keys.Keys.Concat(OtherKeys.Keys).Concat(Documents.Keys).Concat(Sources.Keys).Concat(Claims.Keys).Concat(Statements.Keys).Order(StringComparer.Ordinal);
 }

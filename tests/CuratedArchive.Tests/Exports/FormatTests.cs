@@ -41,18 +41,6 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void Two_sources_that_read_alike_have_keys_of_their_own_in_any_order()
-    {
-        string[] keys = [Key("one"), Key("two")];
-        Assert.All(keys, k => Assert.StartsWith("cruz2016matter-", k));
-        Assert.Equal(2, keys.Distinct().Count());
-    }
-
-    private static string Key(string slug) => Exported.Item(
-        new Source { Slug = slug, Kind = SourceKind.Letter, Author = "Ana Cruz", Title = "On the matter", Date = new(2016), Label = "Letter" })
-        .GetProperty("id").GetString()!;
-
-    [Fact]
     public void What_a_format_has_no_field_for_stands_in_the_note()
     {
         var letter = new Source { Slug = "s", Kind = SourceKind.Letter, Place = "Lima", Symbol = "12/3", Publisher = "Post", Label = "Letter" };

@@ -10,7 +10,7 @@ internal static class InventedSources
     [
         new()
         {
-            Slug = "minister-letter-2011-04-02", Kind = SourceKind.Letter, Author = "Ilmari K. Saarinen", Recipient = "Open Skies Forum",
+            Slug = "minister-letter-2011-04-02", Key = "saarinen2011letter", OtherKeys = ["saarinen2011letter-qckk3", "openskiesforum2011letter"], Kind = SourceKind.Letter, Author = "Ilmari K. Saarinen", Recipient = "Open Skies Forum",
             Place = "Helsinki", Date = new(2011, 4, 2), Label = "Letter from Ilmari K. Saarinen, 2 April 2011",
         },
         new()
@@ -20,7 +20,7 @@ internal static class InventedSources
         },
         new()
         {
-            Slug = "a-res-77-901", Kind = SourceKind.Resolution, Author = "UN General Assembly", Title = "Clearance of remnants & assistance to victims",
+            Slug = "a-res-77-901", Key = "ungeneralassembly2022clearance-hhuag", Kind = SourceKind.Resolution, Author = "UN General Assembly", Title = "Clearance of remnants & assistance to victims",
             Symbol = "A/RES/77/901", Date = new(2022, 12, 7), Label = "A/RES/77/901", Addresses = [new("https://docs.un.org/en/A/RES/77/901", "the resolution")],
         },
         new()
