@@ -59,14 +59,15 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         var files = FindDocuments();
         progress?.Report(new(0, files.Count + 2, "registers"));
         var register = Register.Read(order.DataFolder, _found);
-        var documents = new DocumentTwins(order.Archive, register, _found).Part([.. files.Select((file, i) => ReadDocument(file, i, files.Count, register))]);
+        var names = ArchivedNames.Of(order.Archive);
+        var documents = new DocumentTwins(names, register, _found).Part([.. files.Select((file, i) => ReadDocument(file, i, files.Count, register))]);
         var curator = Curator.Open(order.DataFolder, register, documents.Select(d => d.Document.Slug), _found);
         documents = [.. documents.Select(d => Curated(d, curator))];
         var citations = documents.SelectMany(d => d.Citations).ToList();
-        var sources = curator.Sources(SourceResolver.Resolve(citations, _found), citations);
+        var sources = curator.Sources(SourceResolver.Resolve(citations, _found, names.Sources), citations);
         CitationKeys.Give(sources, ArchivedKeys.Of(order.Archive));
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
-        var contents = Gather(register, documents, sources, citations, curator, files);
+        var contents = Gather(register, documents, sources, citations, curator, files, names);
         var written = !order.DryRun && !_found.Stops && !(order.Strict && _found.Count > 0);
         var changes = order.DryRun ? ArchiveComparison.Compare(order.Archive, contents) : [];
         var before = ArchivedVerdicts.Of(order.Archive);
@@ -113,7 +114,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
     };
 
     private ArchiveContents Gather(
-        Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, List<Citation> citations, Curator curator, IReadOnlyList<SourceFile> files)
+        Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, List<Citation> citations, Curator curator, IReadOnlyList<SourceFile> files, ArchivedNames before)
     {
         var statements = documents.SelectMany(d => d.Statements).ToList();
         var claims = documents.SelectMany(d => d.Claims).ToList();
@@ -132,7 +133,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             Statements = statements,
             Corrections = curator.Corrections,
             SourceAliases = curator.Aliases,
-            MovedAddresses = MovedAddresses.Of(register, [.. documents.Select(d => d.Document)], sources, curator.Aliases, DecidedMove.Read(order.DataFolder, _found), _found),
+            MovedAddresses = MovedAddresses.Of(register, [.. documents.Select(d => d.Document)], sources, curator.Aliases, DecidedMove.Read(order.DataFolder, _found), before, _found),
             LinkChecks = LinkTable.Read(Path.Combine(order.DataFolder, LinkTable.Name), _found),
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
             Files = [.. RegisterReader.FilesOf(order.DataFolder), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],

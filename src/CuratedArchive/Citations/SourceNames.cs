@@ -12,13 +12,28 @@ internal static class SourceNames
 {
     private const int Longest = 80;
 
-    /// <summary>Makes the sources, in the given order. Of works that share a slug the one with the earliest document keeps it; the others get a suffix made of their content.</summary>
-    public static IReadOnlyList<Source> Name(IEnumerable<SourceCluster> works)
+    /// <summary>
+    /// Makes the sources, in the given order. A work has the slug it had before. Of others that share one, that with the earliest document gets it; the rest get a suffix made of their content.
+    /// </summary>
+    public static IReadOnlyList<Source> Name(IEnumerable<SourceCluster> works, SourcesBefore before)
     {
-        var (all, taken) = (works.ToList(), new HashSet<string>());
-        var slugs = all.Select(w => (Work: w, By: Namers(w.Citations)[0])).OrderBy(n => n.By, Earliest)
-            .ToDictionary(n => n.Work, n => Unique(taken.Contains(SlugOf(n.By)) ? Suffixed(n.By) : SlugOf(n.By), taken));
+        var all = works.ToList();
+        var named = all.Select(w => (Work: w, By: Namers(w.Citations)[0])).OrderBy(n => n.By, Earliest).ToList();
+        var slugs = Kept(named.Select(n => n.Work), before);
+        var taken = slugs.Values.ToHashSet(StringComparer.Ordinal);
+        taken.UnionWith([.. before.LeadingTo(taken)]);
+        foreach (var (work, by) in named.Where(n => !slugs.ContainsKey(n.Work))) slugs[work] = Unique(taken.Contains(SlugOf(by)) ? Suffixed(by) : SlugOf(by), taken);
         return [.. all.Select(w => Make(w, slugs[w]))];
+    }
+
+    /// <summary>The slugs that works have in the archive that is replaced. Where two works could keep one, the work with the citation that made it does, else the earlier.</summary>
+    private static Dictionary<SourceCluster, string> Kept(IEnumerable<SourceCluster> works, SourcesBefore before)
+    {
+        var (kept, taken) = (new Dictionary<SourceCluster, string>(), new HashSet<string>(StringComparer.Ordinal));
+        var had = works.SelectMany(w => w.Citations.SelectMany(c => before.SlugsOf(c).Select(slug => (Work: w, Slug: slug, Makes: slug == SlugOf(c) || slug == Suffixed(c)))));
+        foreach (var (work, slug, _) in had.OrderByDescending(h => h.Makes))
+            if (!kept.ContainsKey(work) && taken.Add(slug)) kept.Add(work, slug);
+        return kept;
     }
 
     /// <summary>The slugs that sources had before or would have with fewer documents, as far as no source has them now: each leads to one source.</summary>
