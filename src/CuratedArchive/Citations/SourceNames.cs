@@ -42,7 +42,8 @@ internal static class SourceNames
     public static IEnumerable<(string Slug, Source Source)> OtherNames(IEnumerable<Source> sources, HashSet<string> taken)
     {
         var named = Named(sources);
-        return from name in (IEnumerable<(Source Source, string Slug)>)[.. named.SelectMany(n => n.By.Select(c => (n.Source, SlugOf(c)))), .. named.SelectMany(n => n.By.Select(c => (n.Source, Suffixed(c))))]
+        var rules = (Func<Citation, string>[])[SlugOf, Suffixed, FormerSlugOf, c => $"{FormerSlugOf(c)}-{Suffix(c)}"];
+        return from name in (IEnumerable<(Source Source, string Slug)>)[.. rules.SelectMany(slug => named.SelectMany(n => n.By.Select(c => (n.Source, slug(c)))))]
                where taken.Add(name.Slug)
                select (name.Slug, name.Source);
     }
@@ -71,6 +72,7 @@ internal static class SourceNames
             Date = date,
             Symbol = symbol,
             Url = url,
+            Series = work.Kind() == SourceKind.Treaty ? work.Fullest(c => PublishedIn.Read(c.Text)) : null,
             Pages = [.. work.Citations.Concat(work.References).Select(c => c.Pages).OfType<string>().Distinct()],
             Addresses = SourceAddresses.Of(url, work.Fullest(c => c.Copy), symbol, date),
             Label = SourceLabel.Of(work),
@@ -95,9 +97,21 @@ internal static class SourceNames
     }
 
     /// <summary>The slug a citation gives its work by itself.</summary>
-    public static string SlugOf(Citation c)
+    public static string SlugOf(Citation c) => SlugOf(c, AuthorOf(c));
+
+    /// <summary>The family name of the first author, or the name of a body or State; the kind of work where that has no letter an address can have.</summary>
+    private static string? AuthorOf(Citation c)
     {
-        var author = c.Author is { } name ? Bodies.IsPerson(name) ? name.Split(',')[0].Split(' ')[^1] : name : null;
+        if (c.Author is not { } name) return null;
+        var author = Bodies.IsPerson(name) && !Bodies.Places.Contains(name) ? name.Split([",", " and ", " et ", " with "], StringSplitOptions.None)[0].Split(' ')[^1] : name;
+        return Slug.Of(Longest, author).Length > 0 || (SourceKey.Symbol(c) ?? c.Title ?? c.Container) is null ? author : c.Kind.Word();
+    }
+
+    /// <summary>The slug that the rule before this one gave: the last word of all authors stood in front.</summary>
+    private static string FormerSlugOf(Citation c) => SlugOf(c, c.Author is { } name ? Bodies.IsPerson(name) ? name.Split(',')[0].Split(' ')[^1] : name : null);
+
+    private static string SlugOf(Citation c, string? author)
+    {
         var words = SourceKey.Symbol(c) ?? c.Title ?? c.Container;
         var date = c.Date is { Year: not null } d ? d.ToString() : null;
         var slug = Slug.Of(Longest, author is { Length: > 30 } ? Slug.Of(30, author) : author, words is null ? c.Kind.Word() : null, date, words);

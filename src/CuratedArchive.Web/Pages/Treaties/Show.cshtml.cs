@@ -88,7 +88,7 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
         [.. days.GroupBy(d => d.Day).Select(g => new DayLine(g.Key, string.Join("; ", g.Select(d => d.What)), g.Key <= Record.Until ? Record.World.On(g.Key) : null))];
 
     private IActionResult FindByCase(string slug) =>
-        world.Treaties.FirstOrDefault(t => t.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) is { } treaty ? RedirectPermanent($"/treaties/{treaty.Slug}") : NotFound();
+        world.Treaties.FirstOrDefault(t => t.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) is { } treaty ? RedirectPermanent($"/treaties/{treaty.Slug}{Request.QueryString}") : NotFound();
 
     /// <summary>A notable day, what happened on it, and the counts where the record reaches so far.</summary>
     public sealed record DayLine(DateOnly Day, string What, StandingCounts? Counts);
