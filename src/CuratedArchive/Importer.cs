@@ -26,14 +26,15 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         var files = FindDocuments();
         progress?.Report(new(0, files.Count + 2, "registers"));
         var register = Register.Read(order.DataFolder, _found);
-        var documents = new DocumentTwins(previous, register, _found).Part([.. files.Select((file, i) => ReadDocument(file, i, files.Count, register))]);
+        var names = previous.Names();
+        var documents = new DocumentTwins(names, register, _found).Part([.. files.Select((file, i) => ReadDocument(file, i, files.Count, register))]);
         var curator = Curator.Open(order.DataFolder, register, documents.Select(d => d.Document.Slug), _found);
         documents = [.. documents.Select(d => Curated(d, curator))];
         var citations = documents.SelectMany(d => d.Citations).ToList();
-        var sources = curator.Sources(SourceResolver.Resolve(citations, _found), citations);
+        var sources = curator.Sources(SourceResolver.Resolve(citations, _found, names.Sources), citations);
         CitationKeys.Give(sources, previous.Keys());
         progress?.Report(new(files.Count + 1, files.Count + 2, "archive"));
-        var contents = Gather(register, documents, sources, curator, files);
+        var contents = Gather(register, documents, sources, citations, curator, files, names);
         var verdicts = previous.Verdicts();
         var history = previous.History(out var lost);
         contents.History = history.CarriedOn(contents, verdicts, DayAfter(history, register));
@@ -78,7 +79,8 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
         Claims = curator.Claims(d.Document, d.Reading, d.Footnotes, d.Claims),
     };
 
-    private ArchiveContents Gather(Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, Curator curator, IReadOnlyList<SourceFile> files)
+    private ArchiveContents Gather(
+        Register register, List<DocumentContents> documents, IReadOnlyList<Source> sources, List<Citation> citations, Curator curator, IReadOnlyList<SourceFile> files, ArchivedNames before)
     {
         var statements = documents.SelectMany(d => d.Statements).ToList();
         var claims = documents.SelectMany(d => d.Claims).ToList();
@@ -97,7 +99,7 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             Statements = statements,
             Corrections = curator.Corrections,
             SourceAliases = curator.Aliases,
-            MovedAddresses = MovedAddresses.Of(register, [.. documents.Select(d => d.Document)], sources, curator.Aliases, DecidedMove.Read(order.DataFolder, _found), _found),
+            MovedAddresses = MovedAddresses.Of(register, [.. documents.Select(d => d.Document)], sources, curator.Aliases, DecidedMove.Read(order.DataFolder, _found), before, _found),
             LinkChecks = LinkTable.Read(Path.Combine(order.DataFolder, LinkTable.Name), _found),
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
             Files = [.. InputFile.Below(order.DataFolder, f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || f == WorldMap.Geometry), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],

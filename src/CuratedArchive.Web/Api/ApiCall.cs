@@ -10,6 +10,11 @@ namespace CuratedArchive.Web.Api;
 /// <summary>A request to the API. Everything that is wrong with its query is told at once, before the archive is asked.</summary>
 internal sealed class ApiCall(HttpContext context, ArchiveContext archive, ServedArchive served, ApiRoute route)
 {
+    private const int HashFigures = 8;
+
+    /// <summary>Whether the rows to go on behind are of another archive than the one that is served.</summary>
+    private bool _outlived;
+
     public ArchiveContext Archive => archive;
 
     public Asked Asked { get; } = new(context);
@@ -65,8 +70,13 @@ internal sealed class ApiCall(HttpContext context, ArchiveContext archive, Serve
     {
         var (limit, after) = (Asked.Number("limit", 1, 500, "a number from 1 to 500") ?? 100, After());
         if (Held() is { } answer) return answer;
+        if (_outlived)
+        {
+            context.Response.Headers.Link = $"<{Linked(null)}>; rel=\"first\"";
+            return ApiProblem.Gone(Linked(null));
+        }
         var ids = await rows.Select(r => EF.Property<int>(r, "Id")).Where(id => id > after).Order().Take(limit + 1).ToListAsync(Cancel);
-        var next = ids.Count > limit ? Next(ids[limit - 1]) : null;
+        var next = ids.Count > limit ? Linked($"{ids[limit - 1]}-{served.Hash[..HashFigures]}") : null;
         var page = rows.Where(r => EF.Property<int>(r, "Id") > after && EF.Property<int>(r, "Id") <= ids[Math.Min(ids.Count, limit) - 1]).OrderBy(r => EF.Property<int>(r, "Id"));
         if (next is not null) context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         return Results.Json(new Listing<TItem>(ids.Count == 0 ? [] : await read(page), await rows.CountAsync(Cancel), next), ApiJson.Options);
@@ -94,17 +104,19 @@ internal sealed class ApiCall(HttpContext context, ArchiveContext archive, Serve
     private int After()
     {
         if (Asked.Text("after") is not { } text) return 0;
-        if (text.Split('-') is [var id, var hash] && hash == served.Hash[..8] && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        Asked.Refuse("after", text, "that of a link to the next rows of this archive; when the archive was rebuilt since, begin again without it");
-        return 0;
+        if (text.Split('-') is not [var id, { Length: HashFigures } hash] || !hash.All(char.IsAsciiHexDigitLower) || !int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            Asked.Refuse("after", text, "that of a link to the next rows");
+            return 0;
+        }
+        _outlived = hash != served.Hash[..HashFigures];
+        return number;
     }
 
-    private string Next(int id)
+    private string Linked(string? after)
     {
-        var query = new QueryBuilder(context.Request.Query.Where(q => q.Key != "after" && !string.IsNullOrEmpty(q.Value)).Select(q => KeyValuePair.Create(q.Key, q.Value.ToString())))
-        {
-            { "after", $"{id}-{served.Hash[..8]}" },
-        };
+        var query = new QueryBuilder(context.Request.Query.Where(q => q.Key != "after" && !string.IsNullOrEmpty(q.Value)).Select(q => KeyValuePair.Create(q.Key, q.Value.ToString())));
+        if (after is not null) query.Add("after", after);
         return context.Request.Path + query.ToQueryString();
     }
 }

@@ -27,7 +27,7 @@ internal sealed record ApiParameter(string Name, string Description)
     public static ApiParameter Limit { get; } = new("limit", "At most this many rows.") { Between = (1, 500), Otherwise = 100 };
 
     /// <summary>Where an answer begins.</summary>
-    public static ApiParameter After { get; } = new("after", "The row to go on behind, as the link to the next rows has it. It holds for this archive only: after a rebuild, begin again without it.") { Like = "100-0a1b2c3d" };
+    public static ApiParameter After { get; } = new("after", "The row to go on behind, as the link to the next rows has it. It holds for this archive only: after a rebuild the answer is 410, and its header Link with rel=\"first\" leads to the beginning.");
 
     /// <summary>The words it can be, or null for any value.</summary>
     public IReadOnlyList<string>? Words { get; init; }
@@ -59,5 +59,5 @@ internal sealed record ApiParameter(string Name, string Description)
     /// <summary>What a value must be, in a few words.</summary>
     public string Form => Words is { } words ? string.Join(", ", words)
         : Between is var (least, most) ? $"{least} to {most}{(Otherwise is { } otherwise ? $"; {otherwise} when it is not given" : "")}"
-        : IsDay ? "a day such as 2023-07-24" : Like is { } like ? $"such as {like}" : "a name in an address";
+        : IsDay ? "a day such as 2023-07-24" : Like is { } like ? $"such as {like}" : Name == "after" ? "as the link to the next rows has it" : "a name in an address";
 }

@@ -20,6 +20,11 @@ public sealed record ApiProblem(string Type, string Title, int Status, string De
     /// <summary>Nothing stands at the address.</summary>
     internal static IResult NotFound(string path) => Of(StatusCodes.Status404NotFound, "Not in the archive", $"Nothing stands at {path}. {ApiRoute.Root} lists what there is.");
 
+    /// <summary>The rows to go on behind are of an archive that was rebuilt since.</summary>
+    /// <param name="first">The address of the first rows.</param>
+    internal static IResult Gone(string first) =>
+        Of(StatusCodes.Status410Gone, "The archive was rebuilt", $"This link led on in an archive that was rebuilt since, and rows may stand elsewhere now. Begin again at {first}.");
+
     /// <summary>The API answers GET and HEAD alone.</summary>
     internal static IResult NotAllowed() => Of(StatusCodes.Status405MethodNotAllowed, "This archive is read-only", "It answers GET and HEAD.");
 

@@ -11,7 +11,7 @@ internal static class OpenApiHead
 
         **Names** of fields never change in this version; new ones may be added. **Null** stands where a document or the record does not say. **Dates** are strings, exactly as precise as they are known: `2016`, `2016-12`, `2016-12-09`, or `--07-24` where the year is open.
 
-        **Lists** are read by following `next`, which is also sent as a header `Link`; it holds until the archive is rebuilt. **Every fact** read from a document has a `passage`: the words, and where they stand.
+        **Lists** are read by following `next`, which is also sent as a header `Link`; it holds until the archive is rebuilt; then it answers 410, with a header `Link` to the `first` rows. **Every fact** read from a document has a `passage`: the words, and where they stand.
 
         **Errors** are problems of RFC 9457 that name everything that is wrong with a request at once. **Caching**: send the `ETag` back in `If-None-Match`; 304 says that the archive has not changed. Addresses in answers are relative to this site. The same for people: `/api`.
         """;
@@ -41,7 +41,7 @@ internal static class OpenApiHead
             Summary = "Cluster munition treaties: what documents say, and what the record says",
             Description = Conventions,
             Contact = new() { Name = "The archive describes itself at /about" },
-            License = new() { Name = "No single licence: terms differ by source", Url = new("/about#terms", UriKind.Relative) },
+            License = new() { Name = "No single licence: terms differ by source, see /about#terms" },
         };
         document.Servers = [new() { Url = "/", Description = "This site" }];
         // One empty requirement: nobody has to prove anything.

@@ -17,6 +17,8 @@ internal static class OpenApiOperations
         if (operation.Responses["200"] is OpenApiResponse found) Complete(found, route, example);
         operation.Responses["304"] = new OpenApiResponse { Description = "The client has this answer already." };
         Name(operation, "400", "Something in the query cannot be used; the answer lists what, and what is allowed.");
+        if (route.Answer is { IsGenericType: true })
+            operation.Responses["410"] = new OpenApiResponse { Description = "The archive was rebuilt since the link to these rows was given; the header Link with rel=\"first\" leads to the beginning." };
         Name(operation, "404", "Nothing stands at this address.");
         if (route.Name == "getSource") operation.Responses["308"] = new OpenApiResponse { Description = "The work was merged into another, to which the header Location leads." };
     }

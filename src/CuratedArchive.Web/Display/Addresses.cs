@@ -12,6 +12,11 @@ public static class Addresses
         address is { Kind: AddressKind.Archived } ? address.Version is { } day && PartialDate.Parse(day) is { } taken ? $"copy of {taken.Words()}" : "archived copy"
         : Uri.TryCreate(address.Url, UriKind.Absolute, out var url) ? $"read at {(url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : url.Host)}" : "read it";
 
+    /// <summary>The day a document cited a work on, if the work was there by then; a document cannot vouch for what came after it.</summary>
+    /// <param name="cited">The day of the document.</param>
+    /// <param name="work">The date of the work.</param>
+    public static PartialDate? NotBefore(this PartialDate? cited, PartialDate? work) => cited?.Last is { } last && work?.First is { } first && last < first ? null : cited;
+
     /// <summary>Where the copy nearest to the day of a document that cites the work would be; null where there is none to ask for.</summary>
     public static string? Nearest(this ReadingAddress address, PartialDate? cited) =>
         cited is { } day && address.Kind is AddressKind.Given or AddressKind.Curated ? ArchivedCopy.Nearest(address.Url, day) : null;

@@ -44,7 +44,7 @@ public sealed record NoteView(
             .Select(f => new NoteView(f.Label, f.Anchor, f.Supplied ?? f.Text, f.Supplied, f.Missing, f.Orphaned, f.Doubled, f.Comment, f.Markers.OrderBy(m => m.Id).Select(m => m.Anchor).ToList()) { Day = f.Document.Date, KnownLost = f.KnownLost })
             .ToListAsync(cancel);
         var citations = await archive.Citations.AsNoTracking().Where(c => c.Footnote.Document.Slug == document).OrderBy(c => c.Footnote.Ordinal).ThenBy(c => c.Ordinal)
-            .Select(c => new NoteCitation(c.Footnote.Anchor, c, c.Source == null ? null : new(c.Source.Slug, c.Source.Label, c.Source.Addresses, c.Source.Citations.Count))).ToListAsync(cancel);
+            .Select(c => new NoteCitation(c.Footnote.Anchor, c, c.Source == null ? null : new(c.Source.Slug, c.Source.Label, c.Source.Date, c.Source.Addresses, c.Source.Citations.Count))).ToListAsync(cancel);
         var byAnchor = notes.ToDictionary(n => n.Anchor);
         foreach (var citation in citations) byAnchor[citation.Note].Citations.Add(citation with { Day = byAnchor[citation.Note].Day });
         return notes;
@@ -67,6 +67,7 @@ public sealed record NoteCitation(string Note, Citation Citation, CitedSource? S
 /// <summary>A work as a note shows it.</summary>
 /// <param name="Slug">The name in its address.</param>
 /// <param name="Label">A few words for it.</param>
+/// <param name="Date">When it appeared.</param>
 /// <param name="Addresses">Where it can be read.</param>
 /// <param name="Times">How often the archive's notes cite it.</param>
-public sealed record CitedSource(string Slug, string Label, IReadOnlyList<ReadingAddress> Addresses, int Times);
+public sealed record CitedSource(string Slug, string Label, PartialDate? Date, IReadOnlyList<ReadingAddress> Addresses, int Times);

@@ -14,7 +14,7 @@ internal static class CitedWorks
     /// <summary>The pages, by their addresses.</summary>
     public static IReadOnlyList<(string Page, Finder Find)> Pages { get; } =
     [
-        ("/sources", (archive, _, asked, _) => Task.FromResult<IQueryable<Source>?>(SourceFilter.Read(asked).Of(archive))),
+        ("/sources", async (archive, _, asked, cancel) => (await SourceFilter.ReadAsync(asked, archive, cancel)).Of(archive)),
         ("/sources/{slug:slug}", async (archive, slug, _, cancel) => archive.Named(slug) is var one && await one.AnyAsync(cancel) ? one : null),
         ("/documents/{slug:slug}", async (archive, slug, _, cancel) => await archive.Documents.AnyAsync(d => d.Slug == slug, cancel) ? archive.CitedIn(slug) : null),
         ("/states/{slug:slug}", async (archive, slug, _, cancel) =>

@@ -20,18 +20,23 @@ internal sealed record ResumptionToken(Selection Selection, DateOnly Day, string
     private const string DayForm = "yyyy-MM-dd";
 
     /// <summary>The token as text without characters that need escaping.</summary>
-    public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join(Separator,
-        Selection.Format.Prefix, Selection.Set, Selection.From?.ToString("O"), Selection.Until?.ToString("O"), Day.ToString("O"), Path, Cursor.ToString(CultureInfo.InvariantCulture))));
+    public override string ToString()
+    {
+        var says = string.Join(Separator,
+            Selection.Format.Prefix, Selection.Set, Selection.From?.ToString("O"), Selection.Until?.ToString("O"), Day.ToString("O"), Path, Cursor.ToString(CultureInfo.InvariantCulture));
+        return Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{says}{Separator}{Slug.Hashed("", says)}"));
+    }
 
     /// <summary>Reads a token.</summary>
     /// <exception cref="OaiRefusal">It is none.</exception>
     public static ResumptionToken Read(string text)
     {
-        if (!Base64Url.IsValid(text) || Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split(Separator) is not [var prefix, var set, var from, var until, var day, var path, var cursor])
+        if (!Base64Url.IsValid(text) || Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split(Separator) is not [var prefix, var set, var from, var until, var day, var path, var cursor, _])
             throw OaiRefusal.BadToken();
         var format = MetadataFormat.All.FirstOrDefault(f => f.Prefix == prefix) ?? throw OaiRefusal.BadToken();
         if (!int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var given)) throw OaiRefusal.BadToken();
-        return new(new(format, set.Length > 0 ? set : null, from.Length > 0 ? DayOf(from) : null, until.Length > 0 ? DayOf(until) : null), DayOf(day), path, given);
+        var token = new ResumptionToken(new(format, set.Length > 0 ? set : null, from.Length > 0 ? DayOf(from) : null, until.Length > 0 ? DayOf(until) : null), DayOf(day), path, given);
+        return token.ToString() == text ? token : throw OaiRefusal.BadToken(); // a letter more or less is another token
     }
 
     /// <summary>The stamps after the last record given.</summary>

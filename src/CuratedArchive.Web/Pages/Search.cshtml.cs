@@ -30,6 +30,9 @@ public sealed class SearchModel(ArchiveContext archive) : PageModel, IDescribed
     /// <summary>How many cited works are in the result.</summary>
     public int Sources => Kind is null or SearchKind.Source ? Counts.GetValueOrDefault(SearchKind.Source) : 0;
 
+    /// <summary>Whether the result is cited works alone, so that what is shown is what is exported.</summary>
+    public bool ListsSources => Kind is SearchKind.Source && Sources > 0;
+
     /// <summary>States whose name is what was typed, or begins with it.</summary>
     public IReadOnlyList<StateLink> Named { get; private set; } = [];
 

@@ -15,12 +15,16 @@ internal static class MovedAddresses
     /// <param name="sources">The sources, as curated.</param>
     /// <param name="aliases">The slugs of merged sources.</param>
     /// <param name="decided">The rows of <c>data/addresses.csv</c>.</param>
+    /// <param name="before">The addresses of the archive that is replaced.</param>
     /// <param name="found">Takes ARC701 for rows that lead nowhere and ARC702 for rows whose address is in use.</param>
     public static IReadOnlyList<MovedAddress> Of(
-        Register register, IReadOnlyList<Document> documents, IReadOnlyList<Source> sources, IReadOnlyList<SourceAlias> aliases, IReadOnlyList<DecidedMove> decided, DiagnosticBag found)
+        Register register, IReadOnlyList<Document> documents, IReadOnlyList<Source> sources, IReadOnlyList<SourceAlias> aliases, IReadOnlyList<DecidedMove> decided,
+        ArchivedNames before, DiagnosticBag found)
     {
         var live = Live(register, documents, sources, aliases).ToHashSet(StringComparer.Ordinal);
         var moves = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (from, to) in Before(before, documents, sources))
+            if (!live.Contains(from) && (live.Contains(to) ? to : moves.GetValueOrDefault(to)) is { } end) moves.TryAdd(from, end);
         foreach (var (from, to) in Documents(documents).Concat(States(register.States)).Concat(Sources(sources, aliases)))
             if (!live.Contains(from)) moves.TryAdd(from, to);
         foreach (var move in decided)
@@ -39,9 +43,27 @@ internal static class MovedAddresses
         .. documents.Select(d => $"documents/{d.Slug}"), .. sources.Select(s => $"sources/{s.Slug}"), .. aliases.Select(a => $"sources/{a.Slug}"),
     ];
 
-    /// <summary>A document can be had by the hash of its file too: it has this name while another shares its title and date.</summary>
-    private static IEnumerable<(string, string)> Documents(IEnumerable<Document> documents) =>
-        documents.Where(d => d.Sha256.Length > 8).Select(d => ($"documents/{d.Slug}-{d.Sha256[..8]}", $"documents/{d.Slug}"));
+    /// <summary>A document can be had by the slug that State, title and date make, and by either slug with figures of the hash of its file, as it has while another shares its title and date.</summary>
+    private static IEnumerable<(string, string)> Documents(IReadOnlyList<Document> documents) =>
+    [
+        .. documents.Where(d => d.OwnSlug is not null).Select(d => ($"documents/{d.OwnSlug}", $"documents/{d.Slug}")),
+        .. from d in documents
+           where d.Sha256.Length > 8
+           from slug in (string[])[d.Slug, d.OwnSlug ?? d.Slug]
+           select ($"documents/{slug}-{d.Sha256[..8]}", $"documents/{d.Slug}"),
+    ];
+
+    /// <summary>Whatever address a document or source had, it leads to where that is now; so does what led there.</summary>
+    private static IEnumerable<(string, string)> Before(ArchivedNames before, IEnumerable<Document> documents, IEnumerable<Source> sources) =>
+    [
+        .. documents.Where(d => before.Documents.ContainsKey(d.Sha256)).Select(d => ($"documents/{before.Documents[d.Sha256]}", $"documents/{d.Slug}")),
+        .. from source in sources
+           from citation in source.Citations
+           let slug = before.Sources.SlugOf(citation)
+           where slug is not null
+           select ($"sources/{slug}", $"sources/{source.Slug}"),
+        .. before.Moved.Where(m => m.Key.Split('/')[0] is "documents" or "sources").OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => (m.Key, m.Value)),
+    ];
 
     /// <summary>A State can be had by its code and by every name that is its own.</summary>
     private static IEnumerable<(string, string)> States(IEnumerable<State> states) =>

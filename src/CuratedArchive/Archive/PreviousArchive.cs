@@ -8,9 +8,8 @@ namespace CuratedArchive.Archive;
 /// <param name="path">The file.</param>
 internal sealed class PreviousArchive(string path)
 {
-    /// <summary>SHA-256 of the file of the document that has a slug; null where no document has it.</summary>
-    /// <param name="slug">The slug.</param>
-    public string? HashOf(string slug) => Ask(archive => archive.Documents.Where(d => d.Slug == slug).Select(d => d.Sha256).FirstOrDefault(), out _);
+    /// <summary>What had which address in it.</summary>
+    public ArchivedNames Names() => Ask(ArchivedNames.Of, out _) ?? ArchivedNames.None;
 
     /// <summary>The verdicts, by slug of the claim.</summary>
     public IReadOnlyDictionary<string, FormerVerdict> Verdicts() =>

@@ -33,7 +33,7 @@ internal static class Stamps
 
     private static Stamp Of(Source s, IEnumerable<string> states, DateOnly day) =>
         New(StampedKind.Source, "sources", s.Slug, day, [Type("source"), $"kind:{s.Kind.Word()}", .. SetsOf(states)],
-            [s.Key, s.Kind, s.Author, s.Title, s.Container, s.Publisher, s.Place, s.Date, s.Recipient, s.Symbol, s.Url, s.Label, .. s.Pages, .. s.Addresses]);
+            [s.Key, s.Kind, s.Author, s.Title, s.Container, s.Publisher, s.Place, s.Date, s.Recipient, s.Symbol, s.Url, s.Label, .. s.Pages, .. s.Addresses, .. s.Series is null ? [] : (string[])[s.Series]]);
 
     /// <summary>The acts of one kind, State, treaty and day: more than one only where the record has them of several participants.</summary>
     private static Stamp Of(IGrouping<string, TreatyAction> same, DateOnly day) =>

@@ -29,7 +29,7 @@ internal sealed partial record Bibliography(string? Author, PartialDate? Date, i
     public static Bibliography? Read(string text)
     {
         if (AuthorDate().Match(text) is { Success: true } dated)
-            return new(Trimmed.Words(dated.Groups["author"].Value)!, DatePhrase.Find(dated.Groups["date"].Value).LastOrDefault()?.Date, dated.Length);
+            return new(Trimmed.Words(dated.Groups["author"].Value)!, DatePhrase.Find(dated.Groups["date"].Value).LastOrDefault()?.Certain, dated.Length);
         if (Body().Match(text) is { Success: true } body && body.Length < text.Length && IsBodyName(body.Groups["author"].Value))
             return new(body.Groups["author"].Value, PartialDate.Parse(body.Groups["date"].Value), body.Length);
         if (Inverted().Match(text) is { Success: true } name && name.Length < text.Length) return new(Trimmed.Words(name.Groups["author"].Value)!, null, name.Length);

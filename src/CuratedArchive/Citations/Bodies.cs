@@ -27,6 +27,15 @@ internal static class Bodies
 
     private static readonly string[] HouseEndings = [" Ministry", " Department", " Embassy"];
 
+    /// <summary>States and territories whose names have the form of a person's.</summary>
+    public static readonly HashSet<string> Places = new(
+    [
+        "Burkina Faso", "Cabo Verde", "Cape Verde", "Cook Islands", "Costa Rica", "Côte d’Ivoire", "Côte d'Ivoire", "East Timor", "El Salvador",
+        "Equatorial Guinea", "Great Britain", "Holy See", "Hong Kong", "Ivory Coast", "Marshall Islands", "New Zealand", "North Korea", "North Macedonia",
+        "Northern Ireland", "Papua New Guinea", "Puerto Rico", "Saint Lucia", "San Marino", "Saudi Arabia", "Sierra Leone", "Solomon Islands",
+        "South Africa", "South Korea", "South Sudan", "Sri Lanka", "St. Lucia", "Viet Nam", "Western Sahara",
+    ], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether the name is of a body: a State, an acronym, or words no person is called by.</summary>
     public static bool IsBody(string? name)
     {

@@ -49,7 +49,7 @@ internal static partial class EmbeddedSources
     {
         Kind = SourceKind.Report,
         Author = AuthorOf(match),
-        Date = CuratedArchive.Texts.DatePhrase.Find(match.Groups["date"].Value).LastOrDefault()?.Date,
+        Date = CuratedArchive.Texts.DatePhrase.Find(match.Groups["date"].Value).LastOrDefault()?.Certain,
     };
 
     /// <summary>"The primary sources for … are A and B."</summary>

@@ -44,7 +44,7 @@ internal sealed record Imprint(string? Publisher, string? Place, PartialDate? Da
 
     private static Imprint? Read(string words, int start, Register register)
     {
-        if (WorkDates.Whole(words) is { } date) return new(null, null, words.StartsWith("adopted", StringComparison.Ordinal) ? DatePhrase.Find(words).First().Date : date.Date, -1);
+        if (WorkDates.Whole(words) is { } date) return new(null, null, words.StartsWith("adopted", StringComparison.Ordinal) ? DatePhrase.Find(words).First().Certain : date.Certain, -1);
         if (OfPlaceAndYear(words) is { } printed) return new(null, printed.Place, printed.Year, start);
         if (Places.IsPlace(words, register)) return new(null, words, null, -1);
         if (IsAside(words)) return new(null, null, null, -1);
@@ -52,8 +52,8 @@ internal sealed record Imprint(string? Publisher, string? Place, PartialDate? Da
         var dated = last is not null && last.Span.End == words.Length;
         var rest = Trimmed.Words(dated ? words[..last!.Span.Start] : words) ?? "";
         var colon = rest.IndexOf(':');
-        if (colon > 0 && (dated || Places.IsCity(rest[..colon]))) return new(rest[(colon + 1)..].Trim(), rest[..colon].Trim(), dated ? last!.Date : null, start);
-        if (dated && rest is "Spring" or "Summer" or "Autumn" or "Fall" or "Winter") return new(null, null, last!.Date, -1);
+        if (colon > 0 && (dated || Places.IsCity(rest[..colon]))) return new(rest[(colon + 1)..].Trim(), rest[..colon].Trim(), dated ? last!.Certain : null, start);
+        if (dated && rest is "Spring" or "Summer" or "Autumn" or "Fall" or "Winter") return new(null, null, last!.Certain, -1);
         return dated && rest.Length > 0 && char.IsUpper(rest[0]) ? new(rest, null, last!.Date, start) : null;
     }
 

@@ -118,6 +118,9 @@ public sealed class Source
     /// <summary>The pages its citations point at, each as written, without repetition.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 
+    /// <summary>Of a treaty: where it is published, as in <c>United Nations Treaty Series, vol. 2688, p. 39, No. 47713</c>; null where nothing says so, and for any other work.</summary>
+    public string? Series { get; init; }
+
     /// <summary>Where it can be read: the given address, then what the symbol gives.</summary>
     public IReadOnlyList<ReadingAddress> Addresses { get; set; } = [];
 

@@ -13,6 +13,9 @@ internal sealed class SourceCluster(List<Citation> citations)
         return work;
     }
 
+    /// <summary>One citation of each cluster that was joined.</summary>
+    private readonly List<Citation> _joined = [];
+
     /// <summary>The citations that name the work themselves.</summary>
     public List<Citation> Citations { get; } = citations;
 
@@ -31,11 +34,15 @@ internal sealed class SourceCluster(List<Citation> citations)
     /// <summary>How many fields a citation gives.</summary>
     public static int FullnessOf(Citation citation) => Fields(citation).Count(f => f is not null);
 
-    /// <summary>Whether the other can be of the same work.</summary>
-    public bool Agrees(SourceCluster other) => SourceMatch.Agree(First, other.First);
+    /// <summary>Whether the other can be of the same work: it agrees with the first citation, and speaks of the same day and recipient as all of them.</summary>
+    public bool Agrees(SourceCluster other) => SourceMatch.Agree(First, other.First) && _joined.All(c => SourceMatch.CanBeOne(c, other.First));
 
     /// <summary>Takes over the citations of the other.</summary>
-    public void Join(SourceCluster other) => Citations.AddRange(other.Citations);
+    public void Join(SourceCluster other)
+    {
+        Citations.AddRange(other.Citations);
+        _joined.Add(other.First);
+    }
 
     /// <summary>Puts the citations into the order of the documents.</summary>
     public void Sort(Dictionary<Citation, int> place)

@@ -8,12 +8,20 @@ internal static class SourceMatch
     {
         if (SourceKey.Symbol(a) is { } one && SourceKey.Symbol(b) is { } other) return one == other;
         if (a.Kind != b.Kind && (a.Kind == SourceKind.Treaty || b.Kind == SourceKind.Treaty)) return false;
-        if (!AgreeDates(a, b) || !AgreeAuthors(a.Author, b.Author)) return false;
+        if (!AgreeDates(a, b) || !AgreeNames(a.Recipient, b.Recipient) || !AgreeAuthors(a.Author, b.Author)) return false;
         var titled = SourceKey.MainTitle(a).Length > 0;
         if (titled) return AgreeTitles(a.Title!, b.Title!) && (AgreeNames(a.Container, b.Container) || a.Url is not null && a.Url == b.Url);
         return a.Kind == b.Kind && a.Author is not null && b.Author is not null
-            && AgreeNames(a.Recipient, b.Recipient) && AgreeNames(a.Container, b.Container) && AgreeNames(a.Place, b.Place);
+            && AgreeNames(a.Container, b.Container) && AgreeNames(a.Place, b.Place);
     }
+
+    /// <summary>Whether nothing that only one work can have speaks against two citations being of it: the day, the recipient, the symbol.</summary>
+    public static bool CanBeOne(Citation a, Citation b) => CanBeOne(a.Date, b.Date) && AgreeNames(a.Recipient, b.Recipient) && (a.Symbol is null || b.Symbol is null || a.Symbol == b.Symbol);
+
+    /// <inheritdoc cref="CanBeOne(Citation, Citation)"/>
+    public static bool CanBeOne(Source a, Source b) => CanBeOne(a.Date, b.Date) && AgreeNames(a.Recipient, b.Recipient) && (a.Symbol is null || b.Symbol is null || a.Symbol == b.Symbol);
+
+    private static bool CanBeOne(PartialDate? a, PartialDate? b) => a is not { } x || b is not { } y || x.Covers(y) || y.Covers(x);
 
     /// <summary>Equal dates, or one less precise; two works without titles need the same day or month.</summary>
     private static bool AgreeDates(Citation a, Citation b) =>

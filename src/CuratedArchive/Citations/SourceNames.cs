@@ -12,13 +12,28 @@ internal static class SourceNames
 {
     private const int Longest = 80;
 
-    /// <summary>Makes the sources, in the given order. Of works that share a slug the one with the earliest document keeps it; the others get a suffix made of their content.</summary>
-    public static IReadOnlyList<Source> Name(IEnumerable<SourceCluster> works)
+    /// <summary>
+    /// Makes the sources, in the given order. A work has the slug it had before. Of others that share one, that with the earliest document gets it; the rest get a suffix made of their content.
+    /// </summary>
+    public static IReadOnlyList<Source> Name(IEnumerable<SourceCluster> works, SourcesBefore before)
     {
-        var (all, taken) = (works.ToList(), new HashSet<string>());
-        var slugs = all.Select(w => (Work: w, By: Namers(w.Citations)[0])).OrderBy(n => n.By, Earliest)
-            .ToDictionary(n => n.Work, n => Unique(taken.Contains(SlugOf(n.By)) ? Suffixed(n.By) : SlugOf(n.By), taken));
+        var all = works.ToList();
+        var named = all.Select(w => (Work: w, By: Namers(w.Citations)[0])).OrderBy(n => n.By, Earliest).ToList();
+        var slugs = Kept(named.Select(n => n.Work), before);
+        var taken = slugs.Values.ToHashSet(StringComparer.Ordinal);
+        taken.UnionWith([.. before.LeadingTo(taken)]);
+        foreach (var (work, by) in named.Where(n => !slugs.ContainsKey(n.Work))) slugs[work] = Unique(taken.Contains(SlugOf(by)) ? Suffixed(by) : SlugOf(by), taken);
         return [.. all.Select(w => Make(w, slugs[w]))];
+    }
+
+    /// <summary>The slugs that works have in the archive that is replaced. Where two works could keep one, the work with the citation that made it does, else the earlier.</summary>
+    private static Dictionary<SourceCluster, string> Kept(IEnumerable<SourceCluster> works, SourcesBefore before)
+    {
+        var (kept, taken) = (new Dictionary<SourceCluster, string>(), new HashSet<string>(StringComparer.Ordinal));
+        var had = works.SelectMany(w => w.Citations.SelectMany(c => before.SlugsOf(c).Select(slug => (Work: w, Slug: slug, Makes: slug == SlugOf(c) || slug == Suffixed(c)))));
+        foreach (var (work, slug, _) in had.OrderByDescending(h => h.Makes))
+            if (!kept.ContainsKey(work) && taken.Add(slug)) kept.Add(work, slug);
+        return kept;
     }
 
     /// <summary>The slugs that sources had before or would have with fewer documents, as far as no source has them now: each leads to one source.</summary>
@@ -27,7 +42,8 @@ internal static class SourceNames
     public static IEnumerable<(string Slug, Source Source)> OtherNames(IEnumerable<Source> sources, HashSet<string> taken)
     {
         var named = Named(sources);
-        return from name in (IEnumerable<(Source Source, string Slug)>)[.. named.SelectMany(n => n.By.Select(c => (n.Source, SlugOf(c)))), .. named.SelectMany(n => n.By.Select(c => (n.Source, Suffixed(c))))]
+        var rules = (Func<Citation, string>[])[SlugOf, Suffixed, FormerSlugOf, c => $"{FormerSlugOf(c)}-{Suffix(c)}"];
+        return from name in (IEnumerable<(Source Source, string Slug)>)[.. rules.SelectMany(slug => named.SelectMany(n => n.By.Select(c => (n.Source, slug(c)))))]
                where taken.Add(name.Slug)
                select (name.Slug, name.Source);
     }
@@ -56,6 +72,7 @@ internal static class SourceNames
             Date = date,
             Symbol = symbol,
             Url = url,
+            Series = work.Kind() == SourceKind.Treaty ? work.Fullest(c => PublishedIn.Read(c.Text)) : null,
             Pages = [.. work.Citations.Concat(work.References).Select(c => c.Pages).OfType<string>().Distinct()],
             Addresses = SourceAddresses.Of(url, work.Fullest(c => c.Copy), symbol, date),
             Label = SourceLabel.Of(work),
@@ -80,9 +97,21 @@ internal static class SourceNames
     }
 
     /// <summary>The slug a citation gives its work by itself.</summary>
-    public static string SlugOf(Citation c)
+    public static string SlugOf(Citation c) => SlugOf(c, AuthorOf(c));
+
+    /// <summary>The family name of the first author, or the name of a body or State; the kind of work where that has no letter an address can have.</summary>
+    private static string? AuthorOf(Citation c)
     {
-        var author = c.Author is { } name ? Bodies.IsPerson(name) ? name.Split(',')[0].Split(' ')[^1] : name : null;
+        if (c.Author is not { } name) return null;
+        var author = Bodies.IsPerson(name) && !Bodies.Places.Contains(name) ? name.Split([",", " and ", " et ", " with "], StringSplitOptions.None)[0].Split(' ')[^1] : name;
+        return Slug.Of(Longest, author).Length > 0 || (SourceKey.Symbol(c) ?? c.Title ?? c.Container) is null ? author : c.Kind.Word();
+    }
+
+    /// <summary>The slug that the rule before this one gave: the last word of all authors stood in front.</summary>
+    private static string FormerSlugOf(Citation c) => SlugOf(c, c.Author is { } name ? Bodies.IsPerson(name) ? name.Split(',')[0].Split(' ')[^1] : name : null);
+
+    private static string SlugOf(Citation c, string? author)
+    {
         var words = SourceKey.Symbol(c) ?? c.Title ?? c.Container;
         var date = c.Date is { Year: not null } d ? d.ToString() : null;
         var slug = Slug.Of(Longest, author is { Length: > 30 } ? Slug.Of(30, author) : author, words is null ? c.Kind.Word() : null, date, words);

@@ -12,8 +12,9 @@ public static class SourceResolver
     /// <summary>Makes the sources and sets <see cref="Citation.Source"/>.</summary>
     /// <param name="citations">All citations of all documents, in their order.</param>
     /// <param name="found">Takes findings of the series ARC5xx.</param>
+    /// <param name="before">What the archive that is replaced says of them; null where there is none.</param>
     /// <returns>The sources, in the order of their first citation.</returns>
-    public static IReadOnlyList<Source> Resolve(IReadOnlyList<Citation> citations, DiagnosticBag found)
+    public static IReadOnlyList<Source> Resolve(IReadOnlyList<Citation> citations, DiagnosticBag found, SourcesBefore? before = null)
     {
         var own = citations.Where(c => c.Resolution is null).ToList();
         var works = own.GroupBy(SourceKey.Exact).Select(g => new SourceCluster([.. g])).GroupBy(w => SourceKey.Block(w.First))
@@ -21,7 +22,7 @@ public static class SourceResolver
         var byCitation = works.SelectMany(w => w.Citations.Select(c => (c, w))).ToDictionary(p => p.c, p => p.w);
         foreach (var reference in citations.Where(c => c.Target is not null))
             if (byCitation.TryGetValue(reference.Target!, out var work)) work.References.Add(reference);
-        return SourceNames.Name(InOrder(works, citations));
+        return SourceNames.Name(InOrder(works, citations), before ?? SourcesBefore.None);
     }
 
     /// <summary>The works of a block. The clusters are held by year, so that only those of the same year are compared.</summary>

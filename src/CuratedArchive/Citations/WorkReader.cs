@@ -101,7 +101,7 @@ internal sealed partial class WorkReader
         {
             var words = part.In(_scrap.Left());
             if (WorkDates.Whole(words) is not { } phrase) continue;
-            if (!words.StartsWith("entered into force", StringComparison.Ordinal)) date = phrase.Date;
+            if (!words.StartsWith("entered into force", StringComparison.Ordinal)) date = phrase.Certain;
             _scrap.Take(part);
         }
         return date;
@@ -109,7 +109,7 @@ internal sealed partial class WorkReader
 
     /// <summary>A date with a month somewhere among other words: "Letter dated 3 May 2012 from …".</summary>
     private PartialDate? LooseDate() =>
-        DatePhrase.Find(_scrap.Marks.Bare(_scrap.Left())).LastOrDefault(d => d.Date is { Month: not null, Year: not null })?.Date;
+        DatePhrase.Find(_scrap.Marks.Bare(_scrap.Left())).LastOrDefault(d => d.Date is { Month: not null, Year: not null })?.Certain;
 
     private static string? AuthorInTitle(string? title) =>
         title is not null && Openings.Find(title + " ") is { Kind: SourceKind.Statement, Preposition: "of" or "by" } opening

@@ -21,15 +21,24 @@ internal sealed class SourceShelf(IReadOnlyList<Source> sources)
     }
 
     /// <summary>Has a source take over the citations of another.</summary>
+    /// <remarks>Where day, recipient or symbol of the two differ, no field is taken from the other: a letter is not dated by one and addressed by the other.</remarks>
     /// <returns>The source that is there now, under the slug of <paramref name="into"/>.</returns>
     public Source Merge(Source source, Source into)
     {
         var merged = SourceNames.Make(SourceCluster.Of([.. into.Citations, .. source.Citations]), into.Slug);
+        if (!SourceMatch.CanBeOne(source, into)) Restore(merged, into);
         merged.AlsoAs = [.. into.AlsoAs, .. source.AlsoAs, $"{source.Label} ({source.Slug})"];
         _merged.Add(source.Slug, into.Slug);
         _sources[_sources.IndexOf(into)] = merged;
         _sources.Remove(source);
         return merged;
+    }
+
+    private static void Restore(Source merged, Source into)
+    {
+        (merged.Kind, merged.Author, merged.Title, merged.Container) = (into.Kind, into.Author, into.Title, into.Container);
+        (merged.Publisher, merged.Place, merged.Date, merged.Recipient) = (into.Publisher, into.Place, into.Date, into.Recipient);
+        (merged.Symbol, merged.Url, merged.Addresses, merged.Label) = (into.Symbol, into.Url, into.Addresses, into.Label);
     }
 
     /// <summary>Makes a citation, with the back references to it, a source of its own.</summary>

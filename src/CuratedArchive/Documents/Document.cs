@@ -34,6 +34,9 @@ public sealed class Document
     /// <summary>The name in addresses: from State, title and date, never from the name of the file.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The slug that State, title and date make, which leads to the document where it has another: one given to it, or the one it has in the archive that is replaced.</summary>
+    internal string? OwnSlug { get; init; }
+
     /// <summary>What sort of text it is; <see cref="Inferred"/> has a <c>kind</c> where no line of the text names it.</summary>
     public required DocumentKind Kind { get; init; }
 

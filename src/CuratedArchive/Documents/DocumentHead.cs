@@ -18,9 +18,11 @@ internal static class DocumentHead
         var title = HeadTitle.Read(lines, register, inferred);
         var state = HeadState.Read(lines, title, register, inferred);
         var date = HeadDate.Read(lines, register, inferred);
+        var own = SlugOf(title, state, date, reading);
         var document = new Document
         {
-            Slug = reading.Metadata.Slug ?? SlugOf(title, state, date, reading),
+            Slug = reading.Metadata.Slug ?? own,
+            OwnSlug = own,
             Kind = reading.Metadata.Kind ?? HeadKind.Read(lines, title, state, inferred),
             Title = title,
             State = state?.Iso3,

@@ -25,6 +25,9 @@ internal sealed record BibLatexEntry(Places Places, string? Institution = null)
 
     private static readonly Places Unsigned = Report with { Type = "manual", Publisher = "organization" };
 
+    /// <summary>A treaty in a series: the series, its volume as its number, and the page. The number of registration stands in the note.</summary>
+    private static readonly Places InSeries = Unsigned with { Container = "series", Volume = "number", Symbol = null };
+
     private static readonly Places News = new("article") { Container = "journaltitle", Publisher = "journaltitle", Pages = "pages" };
     private static readonly Places Book = new("book") { Container = "series", Publisher = "publisher", Place = "location" };
     private static readonly Places UnsignedBook = Book with { Type = "manual" };
@@ -40,7 +43,7 @@ internal sealed record BibLatexEntry(Places Places, string? Institution = null)
     };
 
     /// <summary>The manual's own choice for treaties, for styles of law that print it.</summary>
-    private static readonly Places LegalTreaty = Anything with { Type = "legal", Container = "titleaddon" };
+    private static readonly Places LegalTreaty = Anything with { Type = "legal", Container = "titleaddon", Volume = "volume", Pages = "pages" };
 
     /// <summary>The entry of a source.</summary>
     /// <param name="reference">The source.</param>
@@ -55,6 +58,7 @@ internal sealed record BibLatexEntry(Places Places, string? Institution = null)
         SourceKind.WebPage or SourceKind.Tweet => OnlineOf(reference),
         SourceKind.PressRelease when !reference.HasSymbol => OnlineOf(reference),
         SourceKind.Treaty when legal => new(LegalTreaty),
+        SourceKind.Treaty when reference is { Series.Volume: not null, Authors.Count: 0 } => new(InSeries),
         _ => ReportOf(reference),
     };
 

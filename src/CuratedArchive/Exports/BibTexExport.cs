@@ -14,6 +14,9 @@ internal sealed class BibTexExport : IExportFormat
         Symbol = "howpublished",
     };
 
+    /// <summary>The styles print neither field of a <c>@misc</c>; reference managers take them in.</summary>
+    private static readonly Places Treaty = Anything with { Volume = "volume", Pages = "pages" };
+
     private static readonly Places News = new("article") { Container = "journal", Publisher = "journal", Pages = "pages" };
 
     private static readonly Places Book = new("book") { Container = "series", Publisher = "publisher", Place = "address" };
@@ -60,6 +63,7 @@ internal sealed class BibTexExport : IExportFormat
     private static Places PlacesOf(Reference reference) => reference.Kind switch
     {
         SourceKind.NewsArticle => News,
+        SourceKind.Treaty => Treaty,
         SourceKind.Book or SourceKind.ReferenceWork or SourceKind.Catalog => Book,
         SourceKind.Resolution or SourceKind.MeetingRecord or SourceKind.UnDocument or SourceKind.Report or SourceKind.PositionPaper => Report,
         SourceKind.PressRelease when reference.HasSymbol => Report,

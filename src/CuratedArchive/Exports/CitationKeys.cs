@@ -34,9 +34,9 @@ public static class CitationKeys
         foreach (var own in others.Where(o => !shared.Contains(o.Key)).GroupBy(o => o.Source, o => o.Key)) own.Key.OtherKeys = [.. own.Key.OtherKeys, .. own];
     }
 
+    /// <summary>Sources keep their slugs from archive to archive, so that the slug tells whose key it was.</summary>
     private static bool HadItsKey(NamedSource named, IReadOnlyDictionary<string, string> before) =>
-        before.TryGetValue(CitationKey.Plain(named.By[0]), out var slug)
-        && (slug == named.Source.Slug || named.By.Any(c => slug == SourceNames.SlugOf(c) || slug == SourceNames.Suffixed(c)));
+        before.TryGetValue(CitationKey.Plain(named.By[0]), out var slug) && slug == named.Source.Slug;
 
     /// <summary>The keys that the citations of a source make, or would make beside other sources.</summary>
     private static IEnumerable<string> OthersOf(NamedSource named) =>

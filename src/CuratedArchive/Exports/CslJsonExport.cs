@@ -25,7 +25,7 @@ internal sealed class CslJsonExport : IExportFormat
     private static readonly Places Book = Common with { Type = "book", Container = "collection-title", Pages = null };
     private static readonly Places News = Common with { Type = "article-newspaper", Genre = null };
     private static readonly Places Resolution = Common with { Type = "legislation", Session = "chapter-number" };
-    private static readonly Places Treaty = Common with { Type = "treaty", Place = "event-place" };
+    private static readonly Places Treaty = Common with { Type = "treaty", Volume = "volume", Place = "event-place" };
 
     private static readonly Places Statute = Treaty with { Type = "legislation" };
 

@@ -7,7 +7,7 @@ namespace CuratedArchive.Exports;
 internal sealed class CsvExport : IExportFormat
 {
     private static readonly string[] Columns =
-        ["key", "slug", "kind", "author", "title", "container", "publisher", "place", "date", "symbol", "pages", "url", "label", "also"];
+        ["key", "slug", "kind", "author", "title", "container", "publisher", "place", "date", "symbol", "pages", "url", "label", "also", "series"];
 
     /// <summary>Whether the file starts with a byte order mark, by which Excel knows UTF-8.</summary>
     public bool ForExcel { get; init; }
@@ -40,6 +40,6 @@ internal sealed class CsvExport : IExportFormat
     private static string?[] RowOf(Source source) =>
     [
         CitationKey.Of(source), source.Slug, source.Kind.Word(), source.Author, source.Title, source.Container, source.Publisher, source.Place,
-        source.Date?.ToString(), source.Symbol, string.Join("; ", source.Pages), new Reference(source).Url, source.Label, string.Join("; ", source.AlsoAs),
+        source.Date?.ToString(), source.Symbol, string.Join("; ", source.Pages), new Reference(source).Url, source.Label, string.Join("; ", source.AlsoAs), source.Series,
     ];
 }

@@ -10,23 +10,17 @@ public static class HeldWorks
     private const string Site = "CuratedArchive";
 
     /// <summary>A treaty: where it is published, its registration number, the day of its adoption and the depositary's page on it.</summary>
-    public static Source Of(Treaty treaty)
+    public static Source Of(Treaty treaty) => new()
     {
-        var series = TreatySeries.Read(treaty.Unts);
-        return new()
-        {
-            Slug = treaty.Slug,
-            Kind = SourceKind.Treaty,
-            Title = treaty.Title,
-            Container = series?.Name,
-            Symbol = series?.Number,
-            Pages = series?.Page is { } page ? [page] : [],
-            Place = treaty.AdoptedAt,
-            Date = PartialDate.Of(treaty.Adopted),
-            Url = treaty.StatusAddress,
-            Label = treaty.ShortTitle,
-        };
-    }
+        Slug = treaty.Slug,
+        Kind = SourceKind.Treaty,
+        Title = treaty.Title,
+        Series = treaty.Unts,
+        Place = treaty.AdoptedAt,
+        Date = PartialDate.Of(treaty.Adopted),
+        Url = treaty.StatusAddress,
+        Label = treaty.ShortTitle,
+    };
 
     /// <summary>A resolution of the General Assembly: its symbol, the day of the vote and the United Nations' address for its text.</summary>
     public static Source Of(Resolution resolution) => new()

@@ -14,6 +14,7 @@ public static class ModsRecord
     {
         Genre = "genre",
         Container = "host",
+        Volume = "volume",
         Publisher = "publisher",
         Place = "place",
         Symbol = "symbol",
@@ -35,7 +36,7 @@ public static class ModsRecord
         var (fields, note) = reference.Put(kind.IsMonograph ? Monograph : Everything);
         var known = fields.ToDictionary(f => f.Name, f => f.Value);
         string? Known(string field) => known.GetValueOrDefault(field);
-        var part = PartOf(Known("symbol"), Known("session"), Known("pages"));
+        var part = PartOf(Known("volume"), Known("symbol"), Known("session"), Known("pages"));
         return Element("mods",
             new XAttribute("version", "3.7"),
             Element("titleInfo", Element("title", reference.Title)),
@@ -80,7 +81,8 @@ public static class ModsRecord
         Element("genre", kind.HostMarc, new XAttribute("authority", "marcgt")),
         part);
 
-    private static XElement? PartOf(string? symbol, string? session, string? pages) => Element("part",
+    private static XElement? PartOf(string? volume, string? symbol, string? session, string? pages) => Element("part",
+        Element("detail", new XAttribute("type", "volume"), Element("number", volume)),
         Element("detail", new XAttribute("type", "number"), Element("number", symbol)),
         Element("detail", new XAttribute("type", "session"), Element("number", session)),
         Element("extent", new XAttribute("unit", "pages"), ExtentOf(pages)));

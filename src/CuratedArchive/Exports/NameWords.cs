@@ -32,15 +32,6 @@ internal static class NameWords
     /// <summary>What may follow a family name.</summary>
     public static readonly HashSet<string> Suffixes = Set("jr jr. sr sr. ii iii iv");
 
-    /// <summary>States and territories whose names have the form of a person's.</summary>
-    public static readonly HashSet<string> Places = new(
-    [
-        "Burkina Faso", "Cabo Verde", "Cape Verde", "Cook Islands", "Costa Rica", "Côte d’Ivoire", "Côte d'Ivoire", "East Timor", "El Salvador",
-        "Equatorial Guinea", "Great Britain", "Holy See", "Hong Kong", "Ivory Coast", "Marshall Islands", "New Zealand", "North Korea", "North Macedonia",
-        "Northern Ireland", "Papua New Guinea", "Puerto Rico", "Saint Lucia", "San Marino", "Saudi Arabia", "Sierra Leone", "Solomon Islands",
-        "South Africa", "South Korea", "South Sudan", "Sri Lanka", "St. Lucia", "Viet Nam", "Western Sahara",
-    ], StringComparer.OrdinalIgnoreCase);
-
     private static HashSet<string> Set(string words) =>
         new(words.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using CuratedArchive.Citations;
+
 namespace CuratedArchive.Exports;
 
 /// <summary>The name of an author: a person's, divided, or a body's or state's, which is never divided.</summary>
@@ -17,10 +19,11 @@ internal sealed record PersonName(string Literal, string? Family = null, string?
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length > 2 && NameWords.Suffixes.Contains(words[^1]) ? words.Length - 1 : words.Length;
-        if (end < 2 || NameWords.Places.Contains(text) || !HasForm(words.AsSpan(0, end))) return null;
+        if (end < 2 || Bodies.Places.Contains(text) || !HasForm(words.AsSpan(0, end))) return null;
         if (end == 2 && IsHyphenatedGiven(words[1])) return new(text, words[0], words[1]);
         var family = end - 1;
         while (family > 1 && IsParticle(words[family - 1])) family--;
+        if (family > 1 && words[family] == "y") family--; // a Spanish name of two families is one: "Ortega y Gasset"
         return new(text, string.Join(' ', words[family..]), string.Join(' ', words[..family]));
     }
 

@@ -11,6 +11,7 @@ internal sealed record Places(string Type)
     public string? Author { get; init; }
     public string? Genre { get; init; }
     public string? Container { get; init; }
+    public string? Volume { get; init; }
     public string? Publisher { get; init; }
     public string? Place { get; init; }
     public string? Symbol { get; init; }

@@ -16,7 +16,8 @@ internal sealed class Reference
         if (source.Kind == SourceKind.Footage && Publisher is null && Authors.Count > 0 && !Authors.Any(a => a.IsPerson))
             (Publisher, Authors) = (OneLine.Of(source.Author), []); // only a named person is a director
         Recipient = OneLine.Of(source.Recipient);
-        Container = OneLine.Of(source.Container) ?? (source.Kind == SourceKind.Tweet ? "X (formerly Twitter)" : null);
+        Series = source.Series is { } series ? TreatySeries.Read(series) : null;
+        Container = Series?.Name ?? OneLine.Of(source.Container) ?? (source.Kind == SourceKind.Tweet ? "X (formerly Twitter)" : null);
     }
 
     public SourceKind Kind => _source.Kind;
@@ -35,6 +36,9 @@ internal sealed class Reference
     /// <summary>What it is in; for a tweet the network.</summary>
     public string? Container { get; }
 
+    /// <summary>Where a treaty is published; null for any other work.</summary>
+    public TreatySeries? Series { get; }
+
     /// <summary>Who published it; for a document of the United Nations the organisation.</summary>
     public string? Publisher { get; }
 
@@ -49,7 +53,7 @@ internal sealed class Reference
 
     public string? Place => OneLine.Of(_source.Place);
 
-    public string? Symbol => OneLine.Of(_source.Symbol);
+    public string? Symbol => OneLine.Of(_source.Symbol) ?? Series?.Number;
 
     public string? Genre => Exports.Genre.Of(Kind, _source.Symbol);
 
@@ -72,11 +76,13 @@ internal sealed class Reference
         Put(places.Author, Authors.Count > 0 ? OneLine.Of(_source.Author) : null, null);
         Put(places.Genre, Genre, null);
         Put(places.Container, Container, "In "); // no colon: readers of CSL take "In:" at the start of a note for a field
+        Put(places.Volume, Series?.Volume, "Volume: ");
         Put(places.Publisher, Publisher, IsOfTheUn && _source.Publisher is null ? null : "Publisher: ");
         Put(places.Place, Place, "Place: ");
         Put(places.Symbol, Symbol, "Number: ");
         Put(places.Session, UnSession.Of(_source.Symbol), null);
-        Put(PageRange is null ? null : places.Pages, PageRange ?? CitedPages, "Cited pages: ");
+        Put(places.Pages, Series?.Page, "Page: ");
+        Put(PageRange is null || Series?.Page is not null ? null : places.Pages, PageRange ?? CitedPages, "Cited pages: ");
         if (_source.Date is { Year: null } day) notes.Add($"Dated {DayOf(day)}, without a year");
         if (_source.AlsoAs.Count > 0) notes.Add(OneLine.Of($"Also catalogued as {string.Join(", ", _source.AlsoAs)}")!);
         return new([.. fields.Select(f => (f.Key, f.Value))], notes.Count > 0 ? string.Join("; ", notes) : null) { Notes = notes };

@@ -11,7 +11,7 @@ internal sealed class RisExport : IExportFormat
     private static readonly Places Mail = new("ICOMM");
     private static readonly Places Talk = new("SLIDE") { Container = "T2", Place = "CY", Genre = "M3" };
     private static readonly Places Resolution = new("STAT") { Container = "T2", Symbol = "M1", Session = "ET" };
-    private static readonly Places Treaty = new("STAT") { Container = "T2", Symbol = "M1" };
+    private static readonly Places Treaty = new("STAT") { Container = "T2", Volume = "VL", Symbol = "M1", Pages = "SP" };
     private static readonly Places News = new("NEWS") { Container = "T2", Publisher = "T2", Place = "CY", Pages = "SP" };
     private static readonly Places Report = new("RPRT") { Container = "T2", Publisher = "PB", Symbol = "SN", Genre = "M3", Place = "CY", Pages = "SP" };
     private static readonly Places Paper = Report with { Container = null };

@@ -49,11 +49,7 @@ public sealed record ZoteroItem(string Id, string Type, string Title)
     }
 
     /// <summary>A treaty, with the volume of the series it is published in.</summary>
-    public static ZoteroItem Of(Treaty treaty)
-    {
-        var item = Of(HeldWorks.Of(treaty)) with { Language = "en" };
-        return TreatySeries.Read(treaty.Unts) is { Volume: { } volume } ? item with { Fields = [.. item.Fields, ("codeNumber", volume)] } : item;
-    }
+    public static ZoteroItem Of(Treaty treaty) => Of(HeldWorks.Of(treaty)) with { Language = "en" };
 
     /// <summary>A resolution adopted by recorded vote.</summary>
     public static ZoteroItem Of(Resolution resolution) => Of(HeldWorks.Of(resolution)) with { Language = "en" };

@@ -10,7 +10,7 @@ internal static class ZoteroPlaces
     private static readonly Places Mail = new("email");
     private static readonly Places Interview = new("interview");
     private static readonly Places Talk = new("presentation") { Genre = "presentationType", Container = "meetingName", Place = "place" };
-    private static readonly Places Law = new("statute") { Container = "code", Symbol = "publicLawNumber", Session = "session", Pages = "pages" };
+    private static readonly Places Law = new("statute") { Container = "code", Volume = "codeNumber", Symbol = "publicLawNumber", Session = "session", Pages = "pages" };
     private static readonly Places News = new("newspaperArticle") { Container = "publicationTitle", Publisher = "publicationTitle", Place = "place", Pages = "pages" };
     private static readonly Places Book = new("book") { Container = "series", Publisher = "publisher", Place = "place" };
     private static readonly Places Page = new("webpage") { Genre = "websiteType", Container = "websiteTitle", Publisher = "websiteTitle" };

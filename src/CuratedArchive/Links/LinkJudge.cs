@@ -46,7 +46,8 @@ internal static partial class LinkJudge
         { IsTimeout: true } or { Status: 408 or 504 } => LinkVerdict.Timeout,
         { IsChallenge: true } or { Status: 202 } => LinkVerdict.Challenge,
         { Status: 404 or 410 } => LinkVerdict.Gone,
-        { Status: 200 or 204, Body.Length: 0 } or { Status: 204 } => LinkVerdict.Empty,
+        { Status: 204 } => LinkVerdict.Empty,
+        { Status: 200, Body: { } body } when IsBlank(body) => LinkVerdict.Empty,
         { Status: 403 or 503 } when Challenges().IsMatch(Notice(answer)) => LinkVerdict.Challenge,
         { Status: 503 } => LinkVerdict.Maintenance,
         { Status: >= 400 and < 500 } => LinkVerdict.Refused,
@@ -62,6 +63,9 @@ internal static partial class LinkJudge
             : sentHome || Misses().IsMatch(notice) ? LinkVerdict.Soft404 : LinkVerdict.Alive;
     }
 
+    /// <summary>Whether a body has no byte but blanks, line ends and the mark of its encoding.</summary>
+    private static bool IsBlank(byte[] body) => body.All(b => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'\f' or 0 or 0xEF or 0xBB or 0xBF);
+
     /// <summary>An address below the root that leads to the root of a site: the page is not there any more.</summary>
     private static bool IsSentHome(string url, IReadOnlyList<LinkAnswer> trail) =>
         trail.Count > 1 && new Uri(url).PathAndQuery.Length > 1 && new Uri(trail[^1].Url).PathAndQuery.Length <= 1;
@@ -69,12 +73,14 @@ internal static partial class LinkJudge
     /// <summary>What a page says about itself: its title and headings, and all of its words where they are few.</summary>
     private static string Notice(LinkAnswer answer)
     {
-        if (answer.Body is not { Length: > 0 } body || answer.MediaType?.Contains("html", StringComparison.OrdinalIgnoreCase) == false) return "";
+        if (answer.Body is not { Length: > 0 } body || answer.MediaType is { } type && !IsText(type)) return "";
         var html = Encoding.UTF8.GetString(body);
         var heads = string.Join(' ', Heads().Matches(html).Select(m => m.Value));
         var words = body.Length <= LongestNotice && Tags().Replace(Hidden().Replace(html, " "), " ") is { Length: < 1500 } few ? few : "";
         return $"{heads} {words} {(body.Length <= LongestNotice && Marks().Match(html) is { Success: true } mark ? mark.Value : "")}";
     }
+
+    private static bool IsText(string mediaType) => mediaType.Contains("html", StringComparison.OrdinalIgnoreCase) || mediaType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
 
     private const RegexOptions Quick = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
 
@@ -96,7 +102,11 @@ internal static partial class LinkJudge
         "|_Incapsula_Resource", Quick)]
     private static partial Regex Challenges();
 
-    [GeneratedRegex(@"\b(?:under|down for|scheduled|undergoing|for) (?:\w+ )?maintenance\b|\bmaintenance (?:page|mode|in progress)\b|\b(?:site|service|page) is temporarily unavailable\b", Quick)]
+    /// <summary>A page that is away for a while, by what is under maintenance or unavailable, or by a title that says no more than that.</summary>
+    [GeneratedRegex(
+        @"\b(?:under|down for|scheduled|undergoing|for|due to|during|performing|carrying out) (?:\w+ ){0,2}maintenance\b|\bmaintenance (?:page|mode|window|work|in progress)\b" +
+        @"|\b(?:(?:web)?site|service|page|system|server|application)s?(?: is| are)? (?:(?:temporarily|currently|presently|momentarily) )*(?:unavailable|down)\b|\b(?:temporarily|currently) unavailable\b" +
+        @"|<(?:title|h1)\b[^>]*>\s*(?:site |system |web ?site |scheduled )?maintenance\s*</|\b503 service\b", Quick)]
     private static partial Regex Maintains();
 
     [GeneratedRegex(

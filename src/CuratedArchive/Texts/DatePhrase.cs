@@ -9,6 +9,11 @@ namespace CuratedArchive.Texts;
 /// <param name="Weekday">The weekday named beside the date, if one is.</param>
 internal sealed record DatePhrase(TextSpan Span, PartialDate Date, DayOfWeek? Weekday = null)
 {
+    /// <summary>
+    /// What is certain where the words are the end of a range: of "2–5 September 2014" the month, of "March–April 2014" and "30 September–2 October 2014" the year. Else <see cref="Date"/>.
+    /// </summary>
+    public PartialDate Certain { get; init; } = Date;
+
     private const string Months =
         "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
         + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)";
@@ -28,6 +33,9 @@ internal sealed record DatePhrase(TextSpan Span, PartialDate Date, DayOfWeek? We
         $@"|(?<y>{Year})\b)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
+    /// <summary>The other month of a range, in front of a phrase.</summary>
+    private static readonly Regex MonthBefore = new($@"\b{Months}\b\.?(?:\s+[0-9]{{1,2}})?\s*[-–—/]\s*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     /// <summary>
     /// Every date phrase of a text, from left to right, none overlapping: <c>9 December 2016</c>, <c>August 1, 2010</c>, <c>Monday, July 24</c>,
     /// <c>December 2016</c>, <c>2016-12-09</c>, <c>09.12.2016</c> (day first), <c>2016</c>. Of a range of days the first is taken.
@@ -39,9 +47,13 @@ internal sealed record DatePhrase(TextSpan Span, PartialDate Date, DayOfWeek? We
         {
             if (m.Index > 0 && Touches(text, m.Index - 1)) continue;
             if (m.Index + m.Length < text.Length && TouchesBehind(text, m.Index + m.Length)) continue;
-            if (Read(m) is { } date) yield return new(new(m.Index, m.Length), date, WeekdayOf(m));
+            if (Read(m) is { } date) yield return new(new(m.Index, m.Length), date, WeekdayOf(m)) { Certain = CertainOf(m, date, text) };
         }
     }
+
+    private static PartialDate CertainOf(Match m, PartialDate date, string text) =>
+        date.Month is not null && MonthBefore.IsMatch(text[Math.Max(0, m.Index - 20)..m.Index]) ? new(date.Year)
+        : m.Groups["d2"].Success ? date with { Day = null } : date;
 
     private static bool Touches(string text, int at) =>
         char.IsLetterOrDigit(text[at]) || text[at] is '/' or '$' or '€' or '£' || (text[at] == '-' && !IsYear(text, at - 4));

@@ -71,12 +71,12 @@ public sealed class KeptAddressTests : IDisposable
     }
 
     [Fact]
-    public void An_earlier_document_may_rename_a_work_but_its_address_leads_on()
+    public void An_earlier_document_renames_a_work_only_where_no_archive_knows_its_name_and_either_name_leads_to_it()
     {
         _ = _texts.With("b.md", Denmark).Read();
-        var after = _texts.With("a.md", Another("2010-01-01", "Jens Krag, “Small Bombs: A Long History,” Harbour Post, 4 May 2009.")).Read();
-        Assert.Equal("sources/krag-2009-05-04-small-bombs-a-long-history", after.Moved["sources/krag-2009-05-04-small-bombs"]);
-        Assert.Contains("krag-2009-05-04-small-bombs-a-long-history", after.Sources.Keys);
+        _ = _texts.With("a.md", Another("2010-01-01", "Jens Krag, “Small Bombs: A Long History,” Harbour Post, 4 May 2009."));
+        Assert.Equal("sources/krag-2009-05-04-small-bombs", _texts.Read().Moved["sources/krag-2009-05-04-small-bombs-a-long-history"]);
+        Assert.Equal("sources/krag-2009-05-04-small-bombs-a-long-history", _texts.Read(anew: true).Moved["sources/krag-2009-05-04-small-bombs"]);
     }
 
     [Fact]
@@ -90,11 +90,46 @@ public sealed class KeptAddressTests : IDisposable
     }
 
     [Fact]
-    public void A_suffix_that_is_no_longer_needed_leads_on()
+    public void A_suffix_that_is_no_longer_needed_stays_and_leads_on_where_no_archive_knows_it()
     {
         var both = _texts.With("b.md", Denmark.Replace("Jens Krag, ", "")).With("a.md", Another("2013-01-01", "“Small Bombs,” Evening Herald, 4 May 2009.")).Read();
         var suffixed = both.Sources.Single(s => s.Value == "Evening Herald").Key;
-        Assert.Equal("sources/2009-05-04-small-bombs", _texts.Without("b.md").Read().Moved[$"sources/{suffixed}"]);
+        var alone = _texts.Without("b.md").Read();
+        Assert.Contains(suffixed, alone.Sources.Keys);
+        Assert.Equal($"sources/{suffixed}", alone.Moved["sources/2009-05-04-small-bombs"]);
+        Assert.Equal("sources/2009-05-04-small-bombs", _texts.Read(anew: true).Moved[$"sources/{suffixed}"]);
+    }
+
+    [Fact]
+    public void An_earlier_letter_of_the_same_author_and_day_does_not_take_the_address_of_one_that_has_it()
+    {
+        const string Letter = "Letter from Sergei Ryabkov, Deputy Minister of Foreign Affairs, to Human Rights Watch, 20 March 2009.";
+        var before = _texts.With("b.md", Another("2012-06-03", Letter)).Read();
+        var slug = Assert.Single(before.Sources).Key;
+        var neighbour = Another("2010-01-01", Letter.Replace("Human Rights Watch", "Cluster Munition Coalition"));
+        var after = _texts.With("a.md", neighbour).Read();
+        Assert.Equal((2, before.Sources[slug]), (after.Sources.Count, after.Sources[slug]));
+        Assert.Equal(after.Keys[before.Keys.Single().Key], slug);
+        Assert.Equal(after.Sources, _texts.Read().Sources);
+        Assert.Equal(after.Sources[slug], _texts.With("b.md", Another("2012-06-03", Letter) + "\nOne more paragraph.\n").Read().Sources[slug]);
+    }
+
+    [Fact]
+    public void A_document_keeps_its_address_when_the_record_lets_another_date_be_inferred()
+    {
+        const string News = "Treaty gains a party\n\nOn Friday 15 March the Convention on Cluster Munitions had 112 States Parties, officials said. Nothing else was said about the matter on that day.\n";
+        var before = _texts.With("b.txt", News).Read();
+        var slug = Assert.Single(before.Documents).Key;
+        var moved = _texts.With("b.meta.yaml", "date: 2024-03-16\n").Read();
+        Assert.Equal(slug, Assert.Single(moved.Documents).Key);
+        Assert.Equal(before.Claims.Count, before.Claims.Keys.Intersect(moved.Claims.Keys).Count());
+        Assert.Equal($"documents/{slug}", moved.Moved["documents/treaty-gains-a-party-2024-03-16"]);
+        var named = _texts.With("b.meta.yaml", "date: 2024-03-16\nslug: gains\n").Read();
+        Assert.Equal("documents/gains", named.Moved[$"documents/{slug}"]);
+        Assert.Equal("documents/gains", named.Moved["documents/treaty-gains-a-party-2024-03-16"]);
+        var other = _texts.With("c.txt", News.Replace("officials", "others")).Read();
+        Assert.Equal("documents/gains", other.Moved[$"documents/{slug}"]);
+        Assert.StartsWith($"{slug}-", other.Documents.Single(d => d.Key != "gains").Key);
     }
 
     [Fact]

@@ -19,11 +19,29 @@ public sealed class SourceResolverTests
     [InlineData("Statement of Chile, CCM Third Meeting of States Parties, Oslo, 12 September 2012.", "Statement of Peru, CCM Third Meeting of States Parties, Oslo, 12 September 2012.")]
     [InlineData("CMC, Yearbook of Bombs (Geneva: CMC, 2010).", "CMC, Yearbook of Bombs (Geneva: CMC, 2011).")]
     [InlineData("“Army denies,” Daily Sun, 4 May 2011.", "“Army denies,” Harbour Post, 4 May 2011.")]
+    [InlineData("Letter from Ana Prado to the CMC, 6 June 2009.", "Letter from Ana Prado to Human Rights Watch, 6 June 2009.")]
     public void Different_works_stay_apart(string one, string other) => Assert.Equal(2, Sources(one, other).Count);
 
     [Fact]
     public void A_title_without_a_date_joins_no_work_when_two_could_be_meant() =>
         Assert.Equal(3, Sources("CMC, “Old Bombs,” 13 May 2015.", "CMC, “Old Bombs,” 17 June 2016.", "CMC, “Old Bombs,” https://example.org/old.").Count);
+
+    [Theory]
+    [InlineData("CMC, “Old Bombs,” 2–5 September 2014.", "2014-09")]
+    [InlineData("CMC, “Old Bombs,” March–April 2014.", "2014")]
+    [InlineData("CMC, “Old Bombs,” 30 September–2 October 2014.", "2014")]
+    [InlineData("CMC, “Old Bombs,” 5 September 2014.", "2014-09-05")]
+    public void Of_a_range_of_days_or_months_only_what_is_certain_is_kept(string note, string date) => Assert.Equal(date, Assert.Single(Sources(note)).Date.ToString());
+
+    [Theory]
+    [InlineData("Ruth Ness and Peter Williams, “Old Bombs,” Harbour Post, 5 May 2007.", "ness-2007-05-05-old-bombs")]
+    [InlineData("Viet Nam, “Old Bombs,” 5 May 2014.", "viet-nam-2014-05-05-old-bombs")]
+    public void A_slug_begins_with_the_first_author(string note, string slug) => Assert.Equal(slug, Assert.Single(Sources(note)).Slug);
+
+    [Theory]
+    [InlineData("Convention on Cluster Munitions, 30 May 2008, 2688 UNTS 39.", "United Nations Treaty Series, vol. 2688, p. 39")]
+    [InlineData("Convention on Cluster Munitions, 30 May 2008.", null)]
+    public void A_treaty_knows_where_it_is_published(string note, string? series) => Assert.Equal(series, Assert.Single(Sources(note)).Series);
 
     [Fact]
     public void The_order_of_the_notes_changes_neither_slugs_nor_fields()

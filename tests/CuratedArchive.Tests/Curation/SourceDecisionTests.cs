@@ -25,6 +25,14 @@ public sealed class SourceDecisionTests : IDisposable
     }
 
     [Fact]
+    public void Works_of_different_days_that_are_merged_do_not_lend_each_other_fields()
+    {
+        var merged = _text.With("sources.csv", MergeRow, Row("fn-4", Shadow, "merge", value: "holm-letter-2012-05-03")).Read().Sources.Single(s => s.Slug == "holm-letter-2012-05-03");
+        Assert.Equal(("2012-05-03", null, null), (merged.Date.ToString(), merged.Title, merged.Url));
+        Assert.Equal(3, merged.Citations.Count);
+    }
+
+    [Fact]
     public void A_slug_leads_on_through_several_merges()
     {
         var curated = _text.With("sources.csv", MergeRow, Row("fn-4", Shadow, "merge", value: "holm-letter-2012-05-03")).Read();

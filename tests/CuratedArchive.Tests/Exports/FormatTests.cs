@@ -33,6 +33,21 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void A_treaty_has_series_volume_page_and_number_in_every_format()
+    {
+        var treaty = HeldWorks.Of(Some.Register.Treaties.Single(t => t.Code == "CCM"));
+        foreach (var line in (string[])["T2  - United Nations Treaty Series", "VL  - 2688", "SP  - 39", "M1  - 47713"]) Assert.Contains(line, Exported.Text("ris", treaty));
+        var item = Exported.Item(treaty);
+        Assert.Equal(("United Nations Treaty Series", "2688", "39", "47713"), (Field("container-title"), Field("volume"), Field("page"), Field("number")));
+        foreach (var line in (string[])["series = {", "Treaty Series", "number = {2688}", "pages = {39}", "Number: 47713"]) Assert.Contains(line, Exported.Text("biblatex", treaty));
+        foreach (var line in (string[])["volume = {2688}", "pages = {39}"]) Assert.Contains(line, Exported.Text("bibtex", treaty));
+        Assert.Contains("<number>2688</number>", Exported.Text("mods", treaty));
+        Assert.Contains("United Nations Treaty Series, vol. 2688", Exported.Text("csv", treaty));
+
+        string? Field(string name) => item.GetProperty(name).GetString();
+    }
+
+    [Fact]
     public void A_date_without_a_year_is_told_in_the_note_and_nowhere_else()
     {
         var text = Exported.Text("ris", Dated("--07-24"));

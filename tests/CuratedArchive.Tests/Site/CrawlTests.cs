@@ -42,7 +42,7 @@ public sealed class CrawlTests(SiteFixture site) : IClassFixture<SiteFixture>
     private static (string, string) Split(string from, string href)
     {
         var hash = href.IndexOf('#', StringComparison.Ordinal);
-        var (path, fragment) = hash < 0 ? (href, "") : (href[..hash], Uri.UnescapeDataString(href[(hash + 1)..]));
+        var (path, fragment) = hash < 0 ? (href, "") : (href[..hash], Uri.UnescapeDataString(href[(hash + 1)..].Split(":~:")[0]));
         return (path.Length == 0 ? from : path, fragment);
     }
 }

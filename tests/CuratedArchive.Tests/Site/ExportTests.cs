@@ -80,6 +80,8 @@ public sealed class ExportTests(SiteFixture site)
     {
         var word = (await FirstLetterAsync()).Split(' ').MaxBy(w => w.Length);
         var page = await site.GetPageAsync($"/search?q={word}&kind=source");
+        Assert.NotEmpty(page.QuerySelectorAll("link[rel=alternate][href^='/search.ris']"));
+        Assert.Empty((await site.GetPageAsync($"/search?q={word}")).QuerySelectorAll("a[href^='/search.ris']"));
         Assert.Equal(page.QuerySelectorAll("ol.hits li").Length, await CountAsync($"/search.csl.json?q={word}&kind=source"));
         Assert.Equal(0, await CountAsync($"/search.csl.json?q={word}&kind=statement"));
         Assert.Equal(0, await CountAsync("/search.csl.json"));

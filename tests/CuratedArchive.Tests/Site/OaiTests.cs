@@ -140,6 +140,8 @@ public sealed class OaiHarvestTests
         var first = await OaiAnswer.GetAsync(client, "verb=ListIdentifiers&metadataPrefix=oai_dc");
         served.Archive.Put("peru", Reimported.Peru);
         served.Archive.ImportCorpus("2030-01-01");
+        var spoilt = await client.GetStringAsync($"/oai?verb=ListIdentifiers&resumptionToken={first.Value("resumptionToken")}x");
+        Assert.Contains("badResumptionToken", spoilt);
         var rest = await OaiAnswer.HarvestAsync(client, "ListIdentifiers", $"resumptionToken={first.Value("resumptionToken")}");
         var all = served.Archive.Read(a => a.Stamps.Where(s => s.Kind == StampedKind.Document || s.Kind == StampedKind.Source).Select(s => s.Path).ToList());
         Assert.Empty(all.Select(path => "oai:curated-archive.invalid:" + path).Except(first.Values("identifier").Concat(rest)));

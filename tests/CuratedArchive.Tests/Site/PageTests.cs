@@ -79,9 +79,12 @@ public sealed class PageTests(SiteFixture site)
     [InlineData("/states/isl", "/states/iceland")]
     [InlineData("/states/ISL", "/states/iceland")]
     [InlineData("/states/Iceland", "/states/iceland")]
+    [InlineData("/states/ISL.ris?for=zotero", "/states/iceland.ris?for=zotero")]
+    [InlineData("/treaties/CCM.csv?on=2020-01-01", "/treaties/ccm.csv?on=2020-01-01")]
+    [InlineData("/treaties/CCM?on=2020-01-01", "/treaties/ccm?on=2020-01-01")]
     [InlineData("/states/russian-federation", "/states/russia")]
     [InlineData("/states/republic-of-malta", "/states/malta")]
-    public async Task A_state_is_found_by_its_other_names(string path, string canonical)
+    public async Task A_state_or_treaty_is_found_by_its_other_names_with_what_stands_behind_them(string path, string canonical)
     {
         using var response = await site.Client.GetAsync(path);
         Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);

@@ -37,6 +37,7 @@ public sealed class QueryTests(SiteFixture site)
     [InlineData("/claims?state=MLT&treaty=ccm&kind=ratification&verdict=agrees&year=2009")]
     [InlineData("/documents?kind=policy-profile&state=ISL")]
     [InlineData("/sources?kind=letter")]
+    [InlineData("/sources?state=ISL&year=2016&kind=report")]
     [InlineData("/statements?state=&kind=&year=")]
     [InlineData("/statements?page=999")]
     public async Task Filters_can_be_bookmarked(string path)
@@ -59,6 +60,8 @@ public sealed class QueryTests(SiteFixture site)
     [InlineData("/claims?treaty=npt", "npt")]
     [InlineData("/documents?page=-1", "-1")]
     [InlineData("/sources?kind=papyrus", "papyrus")]
+    [InlineData("/sources?document=nowhere", "nowhere")]
+    [InlineData("/sources?state=atlantis", "atlantis")]
     [InlineData("/states?by=size", "size")]
     [InlineData("/search?q=a&kind=dream", "dream")]
     public async Task A_value_that_cannot_be_used_is_said_on_the_page(string path, string value)

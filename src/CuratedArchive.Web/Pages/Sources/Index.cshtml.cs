@@ -19,6 +19,12 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
 
     public SourceFilter Filter { get; private set; } = null!;
 
+    /// <summary>What else can be chosen: the State that the citing documents are about, and the year of the work.</summary>
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    /// <summary>The title of the document whose works are shown; null for those of all.</summary>
+    public string? Document { get; private set; }
+
     public Paging Paging { get; private set; } = null!;
 
     /// <summary>How many works there are of each kind, the most first.</summary>
@@ -29,7 +35,14 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel, IDescribed
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Asked = new(HttpContext);
-        Filter = SourceFilter.Read(Asked);
+        Filter = await SourceFilter.ReadAsync(Asked, archive, cancel);
+        var states = await StateLink.ReadAsync(archive, cancel);
+        Choices =
+        [
+            Choice.Of((await archive.Documents.Select(d => d.State).Distinct().ToListAsync(cancel)).OfType<string>(), states, Filter.State),
+            Choice.Of(await archive.Sources.Select(s => s.Date).Distinct().ToListAsync(cancel), Filter.Year),
+        ];
+        Document = await archive.Documents.Where(d => d.Slug == Filter.Document).Select(d => d.Title).FirstOrDefaultAsync(cancel);
         Kinds = [.. (await Filter.OfAnyKind(archive).GroupBy(s => s.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel))
             .OrderByDescending(g => g.Count).ThenBy(g => g.Key).Select(g => (g.Key, g.Count))];
         var sources = Filter.Of(archive);

@@ -23,8 +23,8 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
     /// <summary>What its addresses answered when they were asked, by address.</summary>
     public IReadOnlyDictionary<string, LinkCheck> Checks { get; private set; } = null!;
 
-    /// <summary>The day of the first document that cites it.</summary>
-    public PartialDate? FirstCited => CitedIn.SelectMany(s => s.Editions).Select(e => e.Date).Where(d => d?.Year is not null).Min();
+    /// <summary>The day of the first document that cites it, of those that are not older than the work.</summary>
+    public PartialDate? FirstCited => CitedIn.SelectMany(s => s.Editions).Select(e => e.Date.NotBefore(Source.Date)).Where(d => d?.Year is not null).Min();
 
     /// <summary>The copies to look for: of each address that somebody gave, on the day of each document that cites the work.</summary>
     public IReadOnlyList<(ReadingAddress Address, PartialDate Day, string Copy)> Copies { get; private set; } = [];
@@ -43,7 +43,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel, IDescribed
         var citations = await archive.Citations.Where(c => c.Source!.Slug == slug).OrderBy(c => c.Footnote.Document.Id).ThenBy(c => c.Footnote.Ordinal).ThenBy(c => c.Ordinal)
             .Include(c => c.Footnote.Document).Include(c => c.Footnote.Markers.OrderBy(m => m.Id)).ToListAsync(cancel);
         CitedIn = [.. citations.GroupBy(c => Series.KeyOf(c.Footnote.Document)).Select(SeriesOf).OrderBy(s => s.Editions[0].Date is null).ThenBy(s => s.Editions[0].Date)];
-        Copies = [.. CopiesOf(source, CitedIn.SelectMany(s => s.Editions).Select(e => e.Date).OfType<PartialDate>().Where(d => d.Last >= (source.Date?.First ?? d.Last)).Distinct().Order())];
+        Copies = [.. CopiesOf(source, CitedIn.SelectMany(s => s.Editions).Select(e => e.Date.NotBefore(source.Date)).OfType<PartialDate>().Distinct().Order())];
         var urls = source.Addresses.Select(a => a.Url).ToList();
         Checks = await archive.LinkChecks.Where(c => urls.Contains(c.Url)).ToDictionaryAsync(c => c.Url, cancel);
         Corrections = await archive.Corrections.Where(c => c.Table == CorrectedTable.Source && c.Key == slug).OrderBy(c => c.Id).ToListAsync(cancel);
