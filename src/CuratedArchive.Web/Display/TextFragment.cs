@@ -8,14 +8,15 @@ internal static class TextFragment
     private const string Directive = ":~:text=";
     private const int Whole = 10;
     private const int End = 5;
+    private const int Fewest = 4;
 
     /// <summary>The fragment, without its <c>#</c>.</summary>
     /// <param name="anchor">The passage.</param>
-    /// <param name="words">The words in it, as the document's text has them. Markers of notes stand otherwise on the page, so that no word with one is named.</param>
+    /// <param name="words">The words in it, as the document's text has them. Markers of notes stand otherwise on the page, so that no word with one is named, and that a few words alone name none: a browser takes the first place of the page that has them.</param>
     public static string Of(string anchor, string words)
     {
         var lines = words.Split(['\n', '\t', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (lines.Length == 0) return anchor;
+        if (lines.Sum(l => WordsOf(l).Length) < Fewest) return anchor;
         var (first, last) = (WordsOf(lines[0]), WordsOf(lines[^1]));
         if (lines.Length == 1 && first.Length <= Whole && first.All(IsPlain)) return $"{anchor}{Directive}{Encode(first)}";
         var start = first.TakeWhile(IsPlain).Take(End).ToArray();

@@ -6,27 +6,50 @@ internal static class FigureBounds
     /// <summary>Words of one piece right before the figure.</summary>
     private static readonly Dictionary<string, CountRelation> Single = new()
     {
-        ["over"] = CountRelation.MoreThan, ["above"] = CountRelation.MoreThan, ["exceeding"] = CountRelation.MoreThan, ["beyond"] = CountRelation.MoreThan,
-        ["under"] = CountRelation.FewerThan, ["below"] = CountRelation.FewerThan,
-        ["about"] = CountRelation.About, ["around"] = CountRelation.About, ["some"] = CountRelation.About, ["approximately"] = CountRelation.About,
-        ["roughly"] = CountRelation.About, ["circa"] = CountRelation.About, ["estimated"] = CountRelation.About,
-        ["nearly"] = CountRelation.Nearly, ["almost"] = CountRelation.Nearly, ["approaching"] = CountRelation.Nearly, ["practically"] = CountRelation.Nearly,
+        ["over"] = CountRelation.MoreThan,
+        ["above"] = CountRelation.MoreThan,
+        ["exceeding"] = CountRelation.MoreThan,
+        ["beyond"] = CountRelation.MoreThan,
+        ["under"] = CountRelation.FewerThan,
+        ["below"] = CountRelation.FewerThan,
+        ["about"] = CountRelation.About,
+        ["around"] = CountRelation.About,
+        ["some"] = CountRelation.About,
+        ["approximately"] = CountRelation.About,
+        ["roughly"] = CountRelation.About,
+        ["circa"] = CountRelation.About,
+        ["estimated"] = CountRelation.About,
+        ["nearly"] = CountRelation.Nearly,
+        ["almost"] = CountRelation.Nearly,
+        ["approaching"] = CountRelation.Nearly,
+        ["practically"] = CountRelation.Nearly,
     };
 
     /// <summary>Words of two pieces right before the figure.</summary>
     private static readonly Dictionary<(string, string), CountRelation> Double = new()
     {
-        [("more", "than")] = CountRelation.MoreThan, [("greater", "than")] = CountRelation.MoreThan, [("upwards", "of")] = CountRelation.MoreThan, [("excess", "of")] = CountRelation.MoreThan,
-        [("at", "least")] = CountRelation.AtLeast, [("minimum", "of")] = CountRelation.AtLeast,
-        [("fewer", "than")] = CountRelation.FewerThan, [("less", "than")] = CountRelation.FewerThan,
-        [("at", "most")] = CountRelation.AtMost, [("up", "to")] = CountRelation.AtMost, [("maximum", "of")] = CountRelation.AtMost,
-        [("close", "to")] = CountRelation.Nearly, [("not", "quite")] = CountRelation.Nearly,
+        [("more", "than")] = CountRelation.MoreThan,
+        [("greater", "than")] = CountRelation.MoreThan,
+        [("upwards", "of")] = CountRelation.MoreThan,
+        [("excess", "of")] = CountRelation.MoreThan,
+        [("at", "least")] = CountRelation.AtLeast,
+        [("minimum", "of")] = CountRelation.AtLeast,
+        [("fewer", "than")] = CountRelation.FewerThan,
+        [("less", "than")] = CountRelation.FewerThan,
+        [("at", "most")] = CountRelation.AtMost,
+        [("up", "to")] = CountRelation.AtMost,
+        [("maximum", "of")] = CountRelation.AtMost,
+        [("close", "to")] = CountRelation.Nearly,
+        [("not", "quite")] = CountRelation.Nearly,
     };
 
     /// <summary>Words right behind the figure.</summary>
     private static readonly Dictionary<string, CountRelation> Behind = new()
     {
-        ["more"] = CountRelation.AtLeast, ["fewer"] = CountRelation.AtMost, ["less"] = CountRelation.AtMost, ["so"] = CountRelation.About,
+        ["more"] = CountRelation.AtLeast,
+        ["fewer"] = CountRelation.AtMost,
+        ["less"] = CountRelation.AtMost,
+        ["so"] = CountRelation.About,
     };
 
     /// <summary>What the words around a figure make of it, and the place of the first of them; null where the figure stands as exact.</summary>
