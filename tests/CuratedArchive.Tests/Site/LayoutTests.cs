@@ -79,6 +79,7 @@ public sealed class LayoutTests(SiteFixture site) : IAsyncLifetime
         await wide.EvaluateAsync("scrollTo(0, document.body.scrollHeight / 2)");
         await Assertions.Expect(wide.Locator("nav.jump")).ToBeInViewportAsync();
         var phone = await OpenAsync("/states/iceland", 360);
+        await Assertions.Expect(phone.Locator(".up a")).ToBeHiddenAsync();
         await phone.EvaluateAsync("scrollTo(0, document.body.scrollHeight / 2)");
         await phone.ClickAsync(".up a");
         await Assertions.Expect(phone.Locator("h1")).ToBeInViewportAsync();
