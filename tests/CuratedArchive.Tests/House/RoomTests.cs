@@ -36,11 +36,11 @@ public sealed partial class RoomTests
             .Where(s => Regex.IsMatch(s.Text, @"\b(SourceTextReader|DocumentFormats|FootnoteResolver|CitationReader)\b")).Select(s => s.File));
 
     [Theory]
-    [InlineData("Markdig", @"^src/CuratedArchive/Documents/Markdown\w*\.cs$")]
-    [InlineData("AngleSharp", @"^src/CuratedArchive/(Documents/Html\w*|Depositary/StatusHtmlParser)\.cs$")]
-    [InlineData("DocumentFormat.OpenXml", @"^src/CuratedArchive/Documents/(Docx|Word)\w*\.cs$")]
-    [InlineData("YamlDotNet", @"^src/CuratedArchive/Documents/\w+\.cs$")]
-    [InlineData("CsvHelper", @"^src/CuratedArchive/(Registers|Exports|Documents|Depositary)/\w+\.cs$")]
+    [InlineData("Markdig", @"^src/CuratedArchive/Documents/Markdown(Format|/\w+)\.cs$")]
+    [InlineData("AngleSharp", @"^src/CuratedArchive/(Documents/Html(Format|/\w+)|Depositary/StatusHtmlParser)\.cs$")]
+    [InlineData("DocumentFormat.OpenXml", @"^src/CuratedArchive/Documents/Docx(Format|/\w+)\.cs$")]
+    [InlineData("YamlDotNet", @"^src/CuratedArchive/Documents/(\w+/)?\w+\.cs$")]
+    [InlineData("CsvHelper", @"^src/CuratedArchive/(Registers|Exports|Documents|Depositary)/(\w+/)?\w+\.cs$")]
     [InlineData("Microsoft.EntityFrameworkCore", @"^src/(CuratedArchive/Archive|CuratedArchive\.Cli|CuratedArchive\.Web)/")]
     [InlineData("System.CommandLine", @"^src/CuratedArchive\.(Cli|Web)/\w+\.cs$")]
     [InlineData("Microsoft.AspNetCore.OpenApi", @"^src/CuratedArchive\.Web/Api/OpenApi\w*\.cs$")]
@@ -66,10 +66,10 @@ public sealed partial class RoomTests
         Assert.Empty(Sources.Where(s => Regex.IsMatch(s.Text, @"^\s*global using CuratedArchive", RegexOptions.Multiline)).Select(s => s.File));
 
     [Fact]
-    public void A_namespace_is_its_folder() =>
+    public void A_namespace_is_its_folder_or_its_room() =>
         Assert.Empty(from s in Sources
                      let declared = NamespaceLine().Match(s.Text)
-                     where declared.Success && declared.Groups[1].Value != Path.GetDirectoryName(s.File)!["src/".Length..].Replace('/', '.')
+                     where declared.Success && declared.Groups[1].Value != string.Join('.', Path.GetDirectoryName(s.File)!.Split('/').Skip(1).Take(RoomOf(s.File) is { } room && Order.Contains(room) ? 2 : int.MaxValue))
                      select $"{s.File}: {declared.Groups[1].Value}");
 
     [Fact]
