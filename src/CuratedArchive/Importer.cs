@@ -1,5 +1,6 @@
 using CuratedArchive.Archive;
 using CuratedArchive.Citations;
+using CuratedArchive.Claims;
 using CuratedArchive.Curation;
 using CuratedArchive.Diagnostics;
 using CuratedArchive.Documents;
@@ -8,6 +9,7 @@ using CuratedArchive.Links;
 using CuratedArchive.Maps;
 using CuratedArchive.Record;
 using CuratedArchive.Registers;
+using CuratedArchive.Statements;
 using CuratedArchive.Texts;
 
 namespace CuratedArchive;
@@ -99,13 +101,19 @@ public sealed class Importer(ImportOrder order, IProgress<ImportProgress>? progr
             Statements = statements,
             Corrections = curator.Corrections,
             SourceAliases = curator.Aliases,
-            MovedAddresses = MovedAddresses.Of(register, [.. documents.Select(d => d.Document)], sources, curator.Aliases, DecidedMove.Read(order.DataFolder, _found), before, _found),
+            MovedAddresses = MovedAddresses.Of(register, [.. documents.Select(d => d.Document)], sources, curator.Aliases, Passages(documents, statements, claims), DecidedMove.Read(order.DataFolder, _found), before, _found),
             LinkChecks = LinkTable.Read(Path.Combine(order.DataFolder, LinkTable.Name), _found),
             Diagnostics = [.. _found.Select(d => d.In(names.GetValueOrDefault(d.File) ?? NameOf(new(d.File, Path.GetFileName(d.File)))))],
             Files = [.. InputFile.Below(order.DataFolder, f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || f == WorldMap.Geometry), .. documents.Select(d => new InputFile { Name = d.Document.File, Sha256 = d.Document.Sha256, Bytes = d.Document.Bytes })],
             Search = [.. documents.SelectMany(d => SearchEntries.Of(d.Document, d.Reading, d.Footnotes)), .. sources.Select(SearchEntries.Of), .. statements.Select(SearchEntries.Of)],
         };
     }
+
+    private static IEnumerable<string> Passages(List<DocumentContents> documents, IEnumerable<Statement> statements, IEnumerable<Claim> claims) =>
+    [
+        .. documents.SelectMany(d => d.Footnotes).Select(f => $"documents/{f.Document.Slug}#{f.Anchor}"),
+        .. statements.Select(s => $"documents/{s.Document.Slug}#{s.Slug}"), .. claims.Select(c => $"documents/{c.Document.Slug}#{c.Slug}"),
+    ];
 
     /// <summary>A name that is the same on every machine: below the data folder that of the folder, elsewhere the one it was found by.</summary>
     private string NameOf(SourceFile file)

@@ -6,12 +6,13 @@ namespace CuratedArchive.Archive;
 /// <param name="Documents">The slugs of the documents, by the SHA-256 of their files.</param>
 /// <param name="Moved">The addresses that led on, as <see cref="MovedAddress"/> has them.</param>
 /// <param name="Sources">Which source each citation was of.</param>
-public sealed record ArchivedNames(IReadOnlyDictionary<string, string> Documents, IReadOnlyDictionary<string, string> Moved, SourcesBefore Sources)
+/// <param name="Passages">The addresses of claims, statements and notes: a document and a fragment.</param>
+public sealed record ArchivedNames(IReadOnlyDictionary<string, string> Documents, IReadOnlyDictionary<string, string> Moved, SourcesBefore Sources, IReadOnlyList<string> Passages)
 {
     private const string OfSources = "sources/";
 
     /// <summary>The names where there is no archive: none.</summary>
-    public static ArchivedNames None { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>(), SourcesBefore.None);
+    public static ArchivedNames None { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>(), SourcesBefore.None, []);
 
     /// <summary>The names of an archive.</summary>
     /// <param name="archive">The archive.</param>
@@ -23,7 +24,11 @@ public sealed record ArchivedNames(IReadOnlyDictionary<string, string> Documents
         var cited = archive.Citations.Where(c => c.Resolution == null && c.Source != null).OrderBy(c => c.Id)
             .Select(c => new CitedBefore(c.Source!.Slug, c.Footnote.Document.Sha256, c.Footnote.Anchor, c.Text));
         return new(documents.DistinctBy(d => d.Sha256).ToDictionary(d => d.Sha256, d => d.Slug), moved,
-            new(cited.AsEnumerable(), merged, moved.Where(m => IsOfSources(m.Key) && IsOfSources(m.Value)).ToDictionary(m => m.Key[OfSources.Length..], m => m.Value[OfSources.Length..])));
+            new(cited.AsEnumerable(), merged, moved.Where(m => IsOfSources(m.Key) && IsOfSources(m.Value)).ToDictionary(m => m.Key[OfSources.Length..], m => m.Value[OfSources.Length..])),
+            [
+                .. archive.Claims.Select(c => $"documents/{c.Document.Slug}#{c.Slug}"), .. archive.Statements.Select(s => $"documents/{s.Document.Slug}#{s.Slug}"),
+                .. archive.Footnotes.Select(f => $"documents/{f.Document.Slug}#{f.Anchor}"),
+            ]);
     }
 
     private static bool IsOfSources(string path) => path.StartsWith(OfSources, StringComparison.Ordinal);

@@ -14,20 +14,22 @@ internal static class MovedAddresses
     /// <param name="documents">The documents.</param>
     /// <param name="sources">The sources, as curated.</param>
     /// <param name="aliases">The slugs of merged sources.</param>
+    /// <param name="passages">The addresses of claims, statements and notes: a document and a fragment.</param>
     /// <param name="decided">The rows of <c>data/addresses.csv</c>.</param>
     /// <param name="before">The addresses of the archive that is replaced.</param>
     /// <param name="found">Takes ARC701 for rows that lead nowhere and ARC702 for rows whose address is in use.</param>
     public static IReadOnlyList<MovedAddress> Of(
-        Register register, IReadOnlyList<Document> documents, IReadOnlyList<Source> sources, IReadOnlyList<SourceAlias> aliases, IReadOnlyList<DecidedMove> decided,
+        Register register, IReadOnlyList<Document> documents, IReadOnlyList<Source> sources, IReadOnlyList<SourceAlias> aliases, IEnumerable<string> passages, IReadOnlyList<DecidedMove> decided,
         ArchivedNames before, DiagnosticBag found)
     {
-        var live = Live(register, documents, sources, aliases).ToHashSet(StringComparer.Ordinal);
+        var live = Live(register, documents, sources, aliases).Concat(passages).ToHashSet(StringComparer.Ordinal);
         var moves = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (from, to) in Before(before, documents, sources))
             if (!live.Contains(from) && (live.Contains(to) ? to : moves.GetValueOrDefault(to)) is { } end) moves.TryAdd(from, end);
         foreach (var (from, to) in Documents(documents).Concat(States(register.States)).Concat(Sources(sources, aliases)))
             if (!live.Contains(from)) moves.TryAdd(from, to);
-        foreach (var move in decided)
+        foreach (var (from, to) in Passages(before.Passages, live)) moves.TryAdd(from, to);
+        foreach (var move in decided.Where(m => !IsElsewhere(m, live)))
         {
             if (live.Contains(move.From)) found.Add(Rules.MoveNeedless, move.At, move.From);
             else if ((live.Contains(move.To) ? move.To : moves.GetValueOrDefault(move.To)) is { } to) moves[move.From] = to;
@@ -35,6 +37,23 @@ internal static class MovedAddresses
         }
         return [.. moves.Select(m => new MovedAddress { From = m.Key, To = m.Value })];
     }
+
+    /// <summary>Whether a row is about a passage of a document that is not among those imported.</summary>
+    private static bool IsElsewhere(DecidedMove move, HashSet<string> live) => DocumentOf(move.From) is { } document && document == (DocumentOf(move.To) ?? move.To) && !live.Contains(document);
+
+    /// <summary>A passage that is gone leads to the one that is made of the same words, else to its document.</summary>
+    private static IEnumerable<(string, string)> Passages(IEnumerable<string> before, HashSet<string> live)
+    {
+        var ofWords = live.Where(a => DocumentOf(a) is not null).ToLookup(WordsOf);
+        return from gone in before
+               where !live.Contains(gone) && live.Contains(DocumentOf(gone)!)
+               select (gone, ofWords[WordsOf(gone)].ToList() is [var one] ? one : DocumentOf(gone)!);
+    }
+
+    private static string? DocumentOf(string address) => address.IndexOf('#') is > 0 and var at ? address[..at] : null;
+
+    /// <summary>The document of a passage and the hash of its words, in which a claim's and a statement's slug ends.</summary>
+    private static string WordsOf(string passage) => $"{DocumentOf(passage)}#{passage[(passage.LastIndexOfAny(['-', '#']) + 1)..]}";
 
     /// <summary>The addresses that something has.</summary>
     private static IEnumerable<string> Live(Register register, IEnumerable<Document> documents, IEnumerable<Source> sources, IEnumerable<SourceAlias> aliases) =>

@@ -35,6 +35,21 @@ internal sealed class Imported : IDisposable
         return this;
     }
 
+    /// <summary>Gives a claim or statement of the archive that is there another slug, as an earlier reading could have.</summary>
+    public Imported Rename(string slug, string other)
+    {
+        using (var archive = new SqliteConnection($"Data Source={_folder.At("a.db")};Pooling=False"))
+        {
+            archive.Open();
+            using var command = archive.CreateCommand();
+            command.CommandText = "UPDATE Claims SET Slug = $other WHERE Slug = $slug; UPDATE Statements SET Slug = $other WHERE Slug = $slug";
+            command.Parameters.AddWithValue("$slug", slug);
+            command.Parameters.AddWithValue("$other", other);
+            Assert.Equal(1, command.ExecuteNonQuery());
+        }
+        return this;
+    }
+
     /// <summary>Imports into the archive that is there, or anew.</summary>
     public Names Read(bool anew = false)
     {

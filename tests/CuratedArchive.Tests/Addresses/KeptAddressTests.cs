@@ -29,6 +29,18 @@ public sealed class KeptAddressTests : IDisposable
         Assert.NotEmpty(before.Statements);
     }
 
+    [Fact]
+    public void A_passage_that_goes_leads_to_its_document_and_one_that_is_read_otherwise_to_the_same_words()
+    {
+        var before = _texts.With("a.md", Denmark).Read();
+        var (document, claim, statement) = ("documents/" + before.Documents.Keys.Single(), before.Claims.Keys.Single(), before.Statements.Keys.Single());
+        _texts.Rename(claim, "read-worse" + claim[^9..]).Rename(statement, "gone-0a0a0a0a");
+        var after = _texts.Read();
+        Assert.Equal($"{document}#{claim}", after.Moved[$"{document}#read-worse{claim[^9..]}"]);
+        Assert.Equal(document, after.Moved[$"{document}#gone-0a0a0a0a"]);
+        Assert.Equal(after.Moved, _texts.Read().Moved);
+    }
+
     [Theory]
     [InlineData("a.md")]
     [InlineData("c.md")]

@@ -5,7 +5,7 @@ namespace CuratedArchive.Tests.Golden;
 
 /// <summary>
 /// <c>addresses.txt</c> lists every address that the repository's own archive ever had. None may vanish: it stays, or it leads on. With <c>UPDATE_GOLDEN=1</c> new ones are added; none is
-/// ever taken out, but a fragment whose sentence or note a correction of the document took out of its text: the page stays.
+/// ever taken out.
 /// </summary>
 [Collection("Corpus")]
 public sealed class AddressTests(ImportedCorpus corpus)

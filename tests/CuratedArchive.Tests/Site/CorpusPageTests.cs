@@ -25,6 +25,19 @@ public sealed class CorpusPageTests(ImportedCorpus corpus) : IAsyncLifetime, IDi
     public async Task DisposeAsync() => await _site.DisposeAsync();
 
     [Fact]
+    public async Task A_passage_that_is_gone_keeps_its_fragment_and_leads_to_what_took_its_place()
+    {
+        var moves = await corpus.Archive.MovedAddresses.Where(m => m.From.Contains('#')).ToListAsync();
+        Assert.NotEmpty(moves);
+        foreach (var move in moves)
+        {
+            var page = await _client.GetStringAsync("/" + move.From);
+            Assert.Contains($"id=\"{move.From.Split('#')[1]}\"", page, StringComparison.Ordinal);
+            if (move.To.Contains('#')) Assert.Contains($"href=\"/{move.To}\"", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Every_state_a_document_names_shows_the_document_on_its_page()
     {
         var slugs = await corpus.Archive.States.ToDictionaryAsync(s => s.Iso3, s => s.Slug);

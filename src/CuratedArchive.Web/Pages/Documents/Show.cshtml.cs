@@ -30,6 +30,9 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
     /// <summary>What a curator changed in what was read.</summary>
     public IReadOnlyList<Correction> Corrections { get; private set; } = [];
 
+    /// <summary>Passages that had an address and are gone, each with the address that took its place.</summary>
+    public IReadOnlyList<MovedAddress> Gone { get; private set; } = [];
+
     /// <summary>What the import noticed in the file.</summary>
     public IReadOnlyList<string> Warnings { get; private set; } = [];
 
@@ -52,6 +55,7 @@ public sealed class ShowModel(ArchiveContext archive, WorldRecord world) : PageM
         Statements = new(await archive.Statements.Where(s => s.Document.Slug == slug).OrderBy(s => s.Id).Select(StatementRow.From).ToListAsync(cancel), States, slug);
         Figures = await FigureRow.ReadAsync(archive, archive.Documents.Where(d => d.Slug == slug), cancel);
         Corrections = await archive.Corrections.Where(c => c.Document == slug).OrderBy(c => c.Id).ToListAsync(cancel);
+        Gone = await archive.MovedAddresses.Where(m => m.From.StartsWith($"documents/{slug}#")).OrderBy(m => m.From).ToListAsync(cancel);
         Warnings = [.. (await archive.Diagnostics.Where(d => d.File == document.File).OrderBy(d => d.Id).ToListAsync(cancel)).Select(d => d.ToString())];
         return Page();
     }
