@@ -40,8 +40,8 @@ internal static class ExportAtScale
         context.Database.EnsureCreated();
         context.Database.ExecuteSql($"""
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
-            INSERT INTO Sources (Slug, Kind, Author, Title, Container, Place, Date, Symbol, Url, Pages, Addresses, AlsoAs, Label)
-            SELECT 'invented-' || i, CASE i % 4 WHEN 0 THEN 'letter' WHEN 1 THEN 'news-article' WHEN 2 THEN 'resolution' ELSE 'report' END,
+            INSERT INTO Sources (Slug, Key, OtherKeys, Kind, Author, Title, Container, Place, Date, Symbol, Url, Pages, Addresses, AlsoAs, Label)
+            SELECT 'invented-' || i, 'invented' || i, '[]', CASE i % 4 WHEN 0 THEN 'letter' WHEN 1 THEN 'news-article' WHEN 2 THEN 'resolution' ELSE 'report' END,
                 CASE i % 3 WHEN 0 THEN 'Ana Cruz and Bo van der Lind' WHEN 1 THEN 'Ministry of Quiet Skies, Borduria' ELSE NULL END,
                 'An invented work on remnants & their clearance, no. ' || i, CASE i % 4 WHEN 1 THEN 'Evening Herald' ELSE NULL END, 'Geneva',
                 printf('%d-%02d-%02d', 1990 + i % 30, 1 + i % 12, 1 + i % 28), CASE i % 4 WHEN 2 THEN 'A/RES/77/' || i ELSE NULL END,
