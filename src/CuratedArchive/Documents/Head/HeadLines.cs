@@ -30,11 +30,11 @@ internal static partial class HeadLines
     /// <summary>The author with an address to write to, or with the post at the paper: <c>J. Miller &lt;miller@example.org&gt;</c>, <c>Watch Reporter, Northern Europe</c>.</summary>
     private static bool IsAuthor(string words) => words.Length < 90 && (words.Contains('@') && words.Contains('<') || char.IsUpper(words[0]) && Post().IsMatch(words));
 
-    /// <summary>Whether a colon or a date follows the beginning, or the words are all there is.</summary>
+    /// <summary>Whether a colon or a date follows the beginning, or the words are all there is and do not name a section.</summary>
     private static bool IsLabelled(string words, string beginning)
     {
         var rest = words[beginning.Length..];
-        return rest.Length == 0 || beginning.EndsWith(' ') || beginning.EndsWith(':') || rest.IndexOf(':') is >= 0 and <= 12 || DatePhrase.Find(rest).Any();
+        return (rest.Length == 0 && !SectionNames.IsSection(words)) || beginning.EndsWith(' ') || beginning.EndsWith(':') || rest.IndexOf(':') is >= 0 and <= 12 || DatePhrase.Find(rest).Any();
     }
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’-]+,? ){0,5}(?:Reporter|Correspondent|Staff Writer|Staff|Writer|Editor)(?:, (?:\p{Lu}[\p{L}-]+ ?){1,4})?$", RegexOptions.NonBacktracking)]
