@@ -4,27 +4,10 @@ using Microsoft.Playwright;
 
 namespace CuratedArchive.Tests.Site;
 
-public sealed class BrowserTests(SiteFixture site) : IAsyncLifetime, IClassFixture<SiteFixture>
+public sealed class BrowserTests(SiteFixture site) : ChromiumTest, IClassFixture<SiteFixture>
 {
     /// <summary>Every rule, without the long list of what passed.</summary>
     private static readonly AxeRunOptions OnlyBarriers = new() { ResultTypes = [ResultType.Violations] };
-
-    private IPlaywright? _playwright;
-    private IBrowser _browser = null!;
-
-    public async Task InitializeAsync()
-    {
-        if (BrowserFactAttribute.Chromium is not { } chromium) return;
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox"] });
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_playwright is null) return;
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-    }
 
     [BrowserFact]
     public async Task No_page_has_a_barrier_in_light_on_a_desk_or_in_dark_on_a_phone()
@@ -108,7 +91,7 @@ public sealed class BrowserTests(SiteFixture site) : IAsyncLifetime, IClassFixtu
 
     private async Task<IPage> OpenAsync(int width, ColorScheme scheme)
     {
-        var context = await _browser.NewContextAsync(new() { BaseURL = site.Address, ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
+        var context = await Browser.NewContextAsync(new() { BaseURL = site.Address, ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
         return await context.NewPageAsync();
     }
 

@@ -7,25 +7,8 @@ namespace CuratedArchive.Tests.Site;
 
 /// <summary>What a reader sees on a desk, on a phone and on paper, and in which order.</summary>
 [Collection("Site")]
-public sealed class LayoutTests(SiteFixture site) : IAsyncLifetime
+public sealed class LayoutTests(SiteFixture site) : ChromiumTest
 {
-    private IPlaywright? _playwright;
-    private IBrowser _browser = null!;
-
-    public async Task InitializeAsync()
-    {
-        if (BrowserFactAttribute.Chromium is not { } chromium) return;
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox"] });
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_playwright is null) return;
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-    }
-
     [BrowserFact]
     public async Task What_is_folded_on_a_screen_is_open_on_paper()
     {
@@ -104,7 +87,7 @@ public sealed class LayoutTests(SiteFixture site) : IAsyncLifetime
 
     private async Task<IPage> OpenAsync(string path, int width)
     {
-        var context = await _browser.NewContextAsync(new() { BaseURL = site.Address, ViewportSize = new() { Width = width, Height = 800 } });
+        var context = await Browser.NewContextAsync(new() { BaseURL = site.Address, ViewportSize = new() { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
